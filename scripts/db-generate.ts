@@ -1,0 +1,4 @@
+import { generateClient } from './prisma'
+import { runMain } from './say'
+
+runMain(() => Promise.resolve(generateClient()))

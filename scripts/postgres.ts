@@ -1,0 +1,135 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { Client } from 'pg'
+import { freePort } from './ports'
+import { type Account, accountFor, canReach, give, runAs } from './postgres-account'
+import { binariesFor } from './postgres-binaries'
+import { isAlive, isPostgres } from './processes'
+
+/** What is remembered between starts, in DATA_DIR/postgres.json (readable by its owner alone). */
+type Memory = { id: string; password: string; port: number; cluster?: string; owner?: number }
+type Server = { dataDir: string; memory: Memory; cluster: string; account: Account; binaries: string }
+export type Postgres = { url: string; note?: string; stop: () => Promise<void> }
+
+const shelter = '/var/lib/stem-power'
+const memoryFile = (dataDir: string) => join(dataDir, 'postgres.json')
+
+function recall(dataDir: string): Memory {
+  const file = memoryFile(dataDir)
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Memory
+  return { id: randomUUID(), password: randomBytes(24).toString('base64url'), port: 0 }
+}
+
+const remember = ({ dataDir, memory }: Pick<Server, 'dataDir' | 'memory'>) =>
+  writeFileSync(memoryFile(dataDir), JSON.stringify(memory, null, 2), { mode: 0o600 })
+
+function prepare(dataDir: string): Server {
+  mkdirSync(dataDir, { recursive: true })
+  const memory = recall(dataDir)
+  const inside = join(dataDir, 'postgres')
+  let cluster = memory.cluster ?? inside
+  const account = accountFor(cluster)
+  if (!memory.cluster && !canReach(account, dataDir)) cluster = join(shelter, memory.id)
+  const binaries = binariesFor(account, account ? shelter : dataDir)
+  if (cluster !== inside) memory.cluster = cluster
+  remember({ dataDir, memory })
+  return { dataDir, memory, cluster, account, binaries }
+}
+
+/** The builtin collation sorts and compares alike on every machine; the system's LC_CTYPE only tells letters from signs. */
+function initialise({ memory, cluster, account, binaries }: Server): void {
+  if (existsSync(join(cluster, 'PG_VERSION'))) return
+  rmSync(cluster, { recursive: true, force: true })
+  mkdirSync(cluster, { recursive: true, mode: 0o700 })
+  const passwordFile = join(tmpdir(), `stem-power-${randomUUID()}`)
+  writeFileSync(passwordFile, memory.password, { mode: 0o600 })
+  give(account, cluster)
+  give(account, passwordFile)
+  const common = ['-D', cluster, '-U', 'postgres', '--pwfile', passwordFile, '--auth=scram-sha-256', '--encoding=UTF8']
+  const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
+  try {
+    let reason = ''
+    for (const letters of ['C.UTF-8', 'en_US.UTF-8', 'C']) {
+      const run = runAs(account, join(binaries, 'initdb'), [...common, ...locale, `--lc-ctype=${letters}`])
+      if (run.status === 0) return
+      reason = run.stderr
+    }
+    throw new Error(`The embedded PostgreSQL could not be prepared in ${cluster}: ${reason.trim()}`)
+  } finally {
+    rmSync(passwordFile, { force: true })
+  }
+}
+
+/** The first and fourth lines of postmaster.pid: the server's process and its port. Null without a living server. */
+function running(cluster: string): { pid: number; port: number } | null {
+  const file = join(cluster, 'postmaster.pid')
+  if (!existsSync(file)) return null
+  const lines = readFileSync(file, 'utf8').split('\n')
+  const pid = Number(lines[0])
+  if (isAlive(pid) && isPostgres(pid)) return { pid, port: Number(lines[3]) }
+  // Left behind by a crash; where its number now belongs to another process, PostgreSQL would refuse to start.
+  rmSync(file, { force: true })
+  return null
+}
+
+const urlOf = ({ memory }: Server) =>
+  `postgresql://postgres:${memory.password}@127.0.0.1:${memory.port}/postgres`
+
+async function answers(url: string): Promise<Error | null> {
+  const end = Date.now() + 15_000
+  for (;;) {
+    const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+    try {
+      await client.connect()
+      return null
+    } catch (error) {
+      if (Date.now() > end) return error as Error
+      await new Promise((done) => setTimeout(done, 100))
+    } finally {
+      await client.end().catch(() => undefined)
+    }
+  }
+}
+
+async function launch(server: Server, options: readonly string[]): Promise<void> {
+  const { memory, cluster, account, binaries } = server
+  const log = join(cluster, 'server.log')
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    memory.port = await freePort(memory.port)
+    const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=']
+    settings.push('shared_preload_libraries=pg_stat_statements', ...options)
+    const flags = [`-p ${memory.port}`, ...settings.map((setting) => `-c ${setting}`)].join(' ')
+    const { status } = runAs(account, join(binaries, 'pg_ctl'), ['-D', cluster, '-w', '-l', log, '-o', flags, 'start'], false)
+    if (status === 0) return
+  }
+  throw new Error(`The embedded PostgreSQL did not start; its reasons are in ${log}.`)
+}
+
+/**
+ * Starts the embedded PostgreSQL of this data folder, or attaches to it when an earlier start left it running.
+ * `options` are settings such as `fsync=off`. `url` is the administrator's. `stop` ends the server, unless another
+ * living process started it. Throws an error whose message is a sentence for the reader.
+ */
+export async function startPostgres(dataDir: string, { options = [] }: { options?: readonly string[] } = {}): Promise<Postgres> {
+  const server = prepare(resolve(dataDir))
+  const { memory, cluster } = server
+  initialise(server)
+  const found = running(cluster)
+  if (found) memory.port = found.port
+  else await launch(server, options)
+  const isOwner = !found || !memory.owner || memory.owner === process.pid || !isAlive(memory.owner)
+  if (isOwner) memory.owner = process.pid
+  remember(server)
+  const failure = await answers(urlOf(server))
+  if (failure) throw new Error(`The embedded PostgreSQL in ${cluster} does not answer: ${failure.message}`)
+  const note = memory.cluster && `The database lies in ${cluster}: PostgreSQL may not run as root, and no other account can reach this folder.`
+  return { url: urlOf(server), ...(note && { note }), stop: async () => (isOwner ? stop(server) : undefined) }
+}
+
+function stop({ cluster, account, binaries }: Server): void {
+  const run = runAs(account, join(binaries, 'pg_ctl'), ['-D', cluster, '-w', '-m', 'fast', 'stop'])
+  if (run.status !== 0 && running(cluster)) throw new Error(`The embedded PostgreSQL did not stop: ${run.stderr.trim()}`)
+}
+export { createDatabase, dropDatabase } from './databases'
