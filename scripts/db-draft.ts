@@ -7,7 +7,8 @@ import { runMain, say } from './say'
 /** `npm run db:draft -- name`: writes the difference between prisma/migrations and prisma/schema as a new migration. */
 async function draft(): Promise<void> {
   const name = process.argv[2]
-  if (!name || !/^[a-z0-9_]+$/.test(name)) throw new Error('Name the migration: npm run db:draft -- add_stories')
+  if (!name || !/^[a-z0-9_]+$/.test(name))
+    throw new Error('Name the migration: npm run db:draft -- add_stories')
   const postgres = await startPostgres('.data/test')
   try {
     const sql = await missingMigration(postgres.url)

@@ -30,9 +30,12 @@ function listMigrations(): Migration[] {
 /** True when the migration has been applied already; throws when that went wrong or it was edited since. */
 function isApplied(migration: Migration, applied: Applied | undefined): boolean {
   if (!applied) return false
-  if (!applied.finished_at) throw new Error(`The migration ${migration.name} failed earlier: mend the database by hand.`)
+  if (!applied.finished_at)
+    throw new Error(`The migration ${migration.name} failed earlier: mend the database by hand.`)
   if (applied.checksum === migration.checksum) return true
-  throw new Error(`The migration ${migration.name} was edited after this database had applied it: write a new one instead.`)
+  throw new Error(
+    `The migration ${migration.name} was edited after this database had applied it: write a new one instead.`,
+  )
 }
 
 async function apply(client: Client, { name, sql, checksum }: Migration): Promise<void> {

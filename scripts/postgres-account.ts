@@ -5,6 +5,7 @@ import { join } from 'node:path'
 
 /** Who runs PostgreSQL: undefined is ourselves; PostgreSQL refuses to run as root, so root borrows another account. */
 export type Account = { uid: number; gid: number } | undefined
+type Run = { status: number | null; stdout: string; stderr: string }
 
 const isRoot = () => process.getuid?.() === 0
 
@@ -21,7 +22,14 @@ function find(name: string): Account {
 
 function create(name: string): Account {
   if (process.platform === 'linux') {
-    spawnSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', name])
+    spawnSync('useradd', [
+      '--system',
+      '--user-group',
+      '--no-create-home',
+      '--shell',
+      '/usr/sbin/nologin',
+      name,
+    ])
   }
   const account = find(name)
   if (!account) {
@@ -48,15 +56,17 @@ export function accountFor(cluster: string): Account {
   return find(name) ?? create(name)
 }
 
-/** Runs a program of PostgreSQL with the account's rights and nothing inherited that could hold our terminal open. */
-export function runAs(account: Account, program: string, args: string[], capture = true) {
-  return spawnSync(program, args, {
+/** Runs a program of PostgreSQL with the account's rights; without capture nothing it starts can hold our terminal open. */
+export function runAs(account: Account, program: string, args: string[], capture = true): Run {
+  const pipe = capture ? 'pipe' : 'ignore'
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
     ...account,
     cwd: tmpdir(),
     encoding: 'utf8',
-    stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'ignore',
-    env: { PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C' },
+    stdio: ['ignore', pipe, pipe],
+    env: { ...process.env, TZ: 'UTC', LC_ALL: 'C' },
   })
+  return { status, stdout: stdout ?? '', stderr: error?.message ?? stderr ?? '' }
 }
 
 /** Whether the account can reach a folder, all its parents included. */

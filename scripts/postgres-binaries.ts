@@ -1,4 +1,15 @@
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type Account, runAs } from './postgres-account'
 
@@ -68,5 +79,7 @@ export function binariesFor(account: Account, shelter: string): string {
   copy(folder, shelteredFolder)
   if (runs(shelteredFolder, account)) return join(shelteredFolder, 'native/bin')
   const reason = runAs(account, join(shelteredFolder, 'native/bin/postgres'), ['--version']).stderr
-  throw new Error(`The embedded PostgreSQL does not run on this machine (${reason.trim()}): set DATABASE_URL.`)
+  throw new Error(
+    `The embedded PostgreSQL does not run on this machine (${reason.trim()}): set DATABASE_URL.`,
+  )
 }

@@ -3,13 +3,15 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Client } from 'pg'
+import { withLock } from './lock'
 import { freePort } from './ports'
 import { type Account, accountFor, canReach, give, runAs } from './postgres-account'
 import { binariesFor } from './postgres-binaries'
+import { enter, leave } from './postgres-users'
 import { isAlive, isPostgres } from './processes'
 
 /** What is remembered between starts, in DATA_DIR/postgres.json (readable by its owner alone). */
-type Memory = { id: string; password: string; port: number; cluster?: string; owner?: number }
+type Memory = { id: string; password: string; port: number; cluster?: string }
 type Server = { dataDir: string; memory: Memory; cluster: string; account: Account; binaries: string }
 export type Postgres = { url: string; note?: string; stop: () => Promise<void> }
 
@@ -26,7 +28,6 @@ const remember = ({ dataDir, memory }: Pick<Server, 'dataDir' | 'memory'>) =>
   writeFileSync(memoryFile(dataDir), JSON.stringify(memory, null, 2), { mode: 0o600 })
 
 function prepare(dataDir: string): Server {
-  mkdirSync(dataDir, { recursive: true })
   const memory = recall(dataDir)
   const inside = join(dataDir, 'postgres')
   let cluster = memory.cluster ?? inside
@@ -47,7 +48,16 @@ function initialise({ memory, cluster, account, binaries }: Server): void {
   writeFileSync(passwordFile, memory.password, { mode: 0o600 })
   give(account, cluster)
   give(account, passwordFile)
-  const common = ['-D', cluster, '-U', 'postgres', '--pwfile', passwordFile, '--auth=scram-sha-256', '--encoding=UTF8']
+  const common = [
+    '-D',
+    cluster,
+    '-U',
+    'postgres',
+    '--pwfile',
+    passwordFile,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+  ]
   const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
   try {
     let reason = ''
@@ -96,40 +106,59 @@ async function answers(url: string): Promise<Error | null> {
 async function launch(server: Server, options: readonly string[]): Promise<void> {
   const { memory, cluster, account, binaries } = server
   const log = join(cluster, 'server.log')
-  for (let attempt = 1; attempt <= 3; attempt++) {
+  const fixed = ['listen_addresses=127.0.0.1', 'unix_socket_directories=']
+  const settings = [...fixed, 'shared_preload_libraries=pg_stat_statements', ...options]
+  // A second try for a port that somebody took between our looking and PostgreSQL's.
+  for (let attempt = 1; attempt <= 2; attempt++) {
     memory.port = await freePort(memory.port)
-    const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=']
-    settings.push('shared_preload_libraries=pg_stat_statements', ...options)
     const flags = [`-p ${memory.port}`, ...settings.map((setting) => `-c ${setting}`)].join(' ')
-    const { status } = runAs(account, join(binaries, 'pg_ctl'), ['-D', cluster, '-w', '-l', log, '-o', flags, 'start'], false)
-    if (status === 0) return
+    const args = ['-D', cluster, '-w', '-l', log, '-o', flags, 'start']
+    if (runAs(account, join(binaries, 'pg_ctl'), args, false).status === 0) return
   }
   throw new Error(`The embedded PostgreSQL did not start; its reasons are in ${log}.`)
 }
 
-/**
- * Starts the embedded PostgreSQL of this data folder, or attaches to it when an earlier start left it running.
- * `options` are settings such as `fsync=off`. `url` is the administrator's. `stop` ends the server, unless another
- * living process started it. Throws an error whose message is a sentence for the reader.
- */
-export async function startPostgres(dataDir: string, { options = [] }: { options?: readonly string[] } = {}): Promise<Postgres> {
-  const server = prepare(resolve(dataDir))
-  const { memory, cluster } = server
+async function startOrAttach(dataDir: string, options: readonly string[]): Promise<Server> {
+  const server = prepare(dataDir)
   initialise(server)
-  const found = running(cluster)
-  if (found) memory.port = found.port
+  const found = running(server.cluster)
+  if (found) server.memory.port = found.port
   else await launch(server, options)
-  const isOwner = !found || !memory.owner || memory.owner === process.pid || !isAlive(memory.owner)
-  if (isOwner) memory.owner = process.pid
   remember(server)
+  enter(dataDir)
   const failure = await answers(urlOf(server))
-  if (failure) throw new Error(`The embedded PostgreSQL in ${cluster} does not answer: ${failure.message}`)
-  const note = memory.cluster && `The database lies in ${cluster}: PostgreSQL may not run as root, and no other account can reach this folder.`
-  return { url: urlOf(server), ...(note && { note }), stop: async () => (isOwner ? stop(server) : undefined) }
+  if (failure)
+    throw new Error(`The embedded PostgreSQL in ${server.cluster} does not answer: ${failure.message}`)
+  return server
 }
 
-function stop({ cluster, account, binaries }: Server): void {
+function stop({ dataDir, cluster, account, binaries }: Server): void {
+  if (!leave(dataDir)) return
   const run = runAs(account, join(binaries, 'pg_ctl'), ['-D', cluster, '-w', '-m', 'fast', 'stop'])
-  if (run.status !== 0 && running(cluster)) throw new Error(`The embedded PostgreSQL did not stop: ${run.stderr.trim()}`)
+  if (run.status === 0 || !running(cluster)) return
+  throw new Error(`The embedded PostgreSQL did not stop: ${run.stderr.trim()}`)
 }
+
+/**
+ * Starts the embedded PostgreSQL of this data folder, or attaches to it when it runs already (an earlier start was
+ * killed, or another program uses it). `options` are settings such as `fsync=off`. `url` is the administrator's.
+ * `stop` ends the server unless another living process uses it. Errors are sentences for the reader.
+ */
+export async function startPostgres(
+  dataDir: string,
+  { options = [] }: { options?: readonly string[] } = {},
+): Promise<Postgres> {
+  const folder = resolve(dataDir)
+  mkdirSync(folder, { recursive: true })
+  const lock = join(folder, 'postgres.lock')
+  const server = await withLock(lock, () => startOrAttach(folder, options))
+  const { cluster } = server.memory
+  const note = `The database lies in ${cluster}: PostgreSQL may not run as root, and no other account can reach this folder.`
+  return {
+    url: urlOf(server),
+    ...(cluster && { note }),
+    stop: () => withLock(lock, () => Promise.resolve(stop(server))),
+  }
+}
+
 export { createDatabase, dropDatabase } from './databases'

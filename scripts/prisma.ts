@@ -28,7 +28,7 @@ export function schemaDrift(url: string): string {
     ['migrate', 'diff', '--from-config-datasource', '--to-schema', 'prisma/schema', '--script'],
     { DATABASE_URL: url, PRISMA_SCHEMA_ENGINE_BINARY: resolve('scripts/schema-engine.mjs') },
   )
-  return script.includes("This is an empty migration") ? "" : script.trim()
+  return script.includes('This is an empty migration') ? '' : script.trim()
 }
 
 /** The SQL that is missing from prisma/migrations, found on a scratch database of this server. */

@@ -26,9 +26,11 @@ function administer(url, sql) {
   return query(admin.toString(), sql)
 }
 
-export const createDatabase = (url) => administer(url, `create database ${pg.escapeIdentifier(databaseNameOf(url))}`)
+export const createDatabase = (url) =>
+  administer(url, `create database ${pg.escapeIdentifier(databaseNameOf(url))}`)
 
-const drop = (url, name) => administer(url, `drop database if exists ${pg.escapeIdentifier(name)} with (force)`)
+const drop = (url, name) =>
+  administer(url, `drop database if exists ${pg.escapeIdentifier(name)} with (force)`)
 
 export async function dropShadows(url) {
   for (const name of shadows) await drop(url, name)
@@ -49,7 +51,9 @@ function decodingChars(adapter) {
     const performIO = async (...io) => {
       const result = await adapter.performIO(...io)
       chars = result.fields.map((field) => field.dataTypeID === internalChar)
-      const fields = result.fields.map((field, index) => (chars[index] ? { ...field, dataTypeID: text } : field))
+      const fields = result.fields.map((field, index) =>
+        chars[index] ? { ...field, dataTypeID: text } : field,
+      )
       return { ...result, rows: result.rows, fields }
     }
     const answer = await queryRaw.apply(Object.create(adapter, { performIO: { value: performIO } }), args)
@@ -69,7 +73,14 @@ function fieldsOf(url) {
   const { hostname, port, username, password, searchParams } = new URL(url)
   const ssl = ['require', 'verify-full'].includes(searchParams.get('sslmode')) || undefined
   const [user, secret] = [username, password].map(decodeURIComponent)
-  return { host: hostname, port: Number(port || 5432), user, password: secret, database: databaseNameOf(url), ssl }
+  return {
+    host: hostname,
+    port: Number(port || 5432),
+    user,
+    password: secret,
+    database: databaseNameOf(url),
+    ssl,
+  }
 }
 
 class Factory extends PrismaPg {

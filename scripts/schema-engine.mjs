@@ -8,7 +8,13 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
-import { createAdapterFactory, createDatabase, databaseNameOf, dropShadows, tryConnection } from './schema-engine-database.mjs'
+import {
+  createAdapterFactory,
+  createDatabase,
+  databaseNameOf,
+  dropShadows,
+  tryConnection,
+} from './schema-engine-database.mjs'
 
 const options = readOptions(process.argv.slice(2))
 const url = options.url ?? process.env.DATABASE_URL
