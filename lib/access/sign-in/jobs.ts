@@ -1,0 +1,30 @@
+import 'server-only'
+import { z } from 'zod'
+import { db } from '@/lib/core/db'
+import type { Job } from '@/lib/core/jobs'
+import { languageOf } from '@/lib/core/locale'
+import { portalLink, sendMail } from '@/lib/core/mail/mail'
+import { paths } from '@/lib/core/paths'
+import { unseal } from '@/lib/core/secret'
+import { findUser } from './commands'
+
+const payloadSchema = z.object({ sealed: z.string(), jobId: z.string() })
+const offerSchema = z.object({
+  email: z.string(),
+  token: z.string(),
+  code: z.string(),
+  next: z.string(),
+  language: z.string(),
+})
+
+/** Mails the link and the code to a member; to an unknown or suspended address it mails nothing. */
+const mailSignIn: Job = async (payload) => {
+  const { sealed, jobId } = payloadSchema.parse(payload)
+  const { email, token, code, next, language } = offerSchema.parse(JSON.parse(unseal(sealed)))
+  if (!(await findUser(db, email))) return
+  const query = new URLSearchParams(next ? { token, next } : { token })
+  const link = portalLink(languageOf(language), `${paths.signInLink}?${query}`)
+  await sendMail({ to: email, language: languageOf(language), letter: 'signIn', link, code, id: jobId })
+}
+
+export const jobs = { mailSignIn }

@@ -1,0 +1,31 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import { cache } from 'react'
+import type { Language } from '@/lib/core/locale'
+import { localPath, paths } from '@/lib/core/paths'
+import { sessionCookie } from './cookies'
+import { hasRole, isStaff, type Viewer } from './policy'
+import { getViewerByToken } from './sessions/queries'
+import type { Role } from '@/prisma/client/enums'
+
+/** Who is asking, or null for a guest; looked up once a request. */
+export const getViewer = cache(async (): Promise<Viewer | null> => {
+  const token = (await cookies()).get(sessionCookie)?.value
+  return token ? getViewerByToken(token) : null
+})
+
+/** The member who asks. A guest is sent to sign in and comes back to `path`; a new member takes her first steps. */
+export async function requireMember(locale: Language, path: string): Promise<Viewer> {
+  const viewer = await getViewer()
+  if (!viewer) redirect(`${localPath(locale, paths.signIn)}?next=${encodeURIComponent(path)}`)
+  if (!viewer.welcomed && path !== paths.welcome) redirect(localPath(locale, paths.welcome))
+  return viewer
+}
+
+/** The member who asks, if she holds the role; for everybody else the page does not exist. */
+export async function requireStaff(locale: Language, path: string, role?: Role): Promise<Viewer> {
+  const viewer = await requireMember(locale, path)
+  if (role ? !hasRole(viewer, role) : !isStaff(viewer)) notFound()
+  return viewer
+}

@@ -1,0 +1,13 @@
+import { getRequestConfig } from 'next-intl/server'
+import { locale as localeOfPage } from 'next/root-params'
+import { languageOf } from './locale'
+import { messagesOf } from './messages'
+
+/**
+ * What next-intl needs for a request. Pages take their language from the address; actions and
+ * routes, where no page is being rendered, must name it: `getTranslations({ locale, namespace })`.
+ */
+export default getRequestConfig(async ({ locale }) => {
+  const language = languageOf(locale ?? (await localeOfPage()))
+  return { locale: language, messages: messagesOf(language), timeZone: 'UTC' }
+})

@@ -1,0 +1,62 @@
+import 'server-only'
+import { render, toPlainText } from '@react-email/render'
+import nodemailer, { type Transporter } from 'nodemailer'
+import { env } from '@/lib/core/env'
+import type { Language } from '@/lib/core/locale'
+import en from '@/messages/en/mail.json'
+import id from '@/messages/id/mail.json'
+import vi from '@/messages/vi/mail.json'
+import { Letter } from './letter'
+
+const words = { en, id, vi }
+
+export type LetterName = keyof typeof en.letters
+
+export type Mail = {
+  to: string
+  language: Language
+  letter: LetterName
+  /** What the sentences of the letter name in braces. */
+  values?: Record<string, string>
+  link?: string
+  code?: string
+  /** Same for every attempt to send this mail, so that a repeated one is recognised. */
+  id: string
+}
+
+const fill = (sentence: string, values: Record<string, string>) =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+
+/** Subject, HTML and text of a mail. Subjects are neutral: they may be read on a shared screen. */
+export async function compose({ language, letter, values = {}, link, code }: Omit<Mail, 'to' | 'id'>) {
+  const { letters, footer, copyLink } = words[language]
+  const { subject, lead, button, note } = letters[letter]
+  const page = Letter({
+    language,
+    lead: fill(lead, values),
+    button: link ? { label: button, link, copy: copyLink } : undefined,
+    code,
+    note: fill(note, values),
+    footer,
+  })
+  const html = await render(page)
+  return { subject, html, text: toPlainText(html) }
+}
+
+let transport: Transporter | undefined
+
+/** Sends one mail, or throws, and then its job is tried again later. */
+export async function sendMail(mail: Mail): Promise<void> {
+  transport ??= nodemailer.createTransport(env.SMTP_URL)
+  const host = new URL(env.PORTAL_URL).hostname
+  await transport.sendMail({
+    ...(await compose(mail)),
+    to: mail.to,
+    from: { name: 'STEM-POWER', address: env.MAIL_FROM },
+    messageId: `<${mail.id}@${host}>`,
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+  })
+}
+
+/** An absolute address of the portal in her language. */
+export const portalLink = (language: Language, path: string) => `${env.PORTAL_URL}/${language}${path}`

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Language } from './locale'
+
+export type Messages = { [key: string]: string | Messages }
+
+const read = new Map<Language, Messages>()
+
+/** All sentences of a language: one JSON file a room, its name is the namespace. */
+export function messagesOf(language: Language): Messages {
+  const known = read.get(language)
+  if (known) return known
+  const folder = join(process.cwd(), 'messages', language)
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  const messages = Object.fromEntries(
+    files.map((name) => [name.slice(0, -'.json'.length), JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
+  ) as Messages
+  if (process.env.NODE_ENV === 'production') read.set(language, messages)
+  return messages
+}

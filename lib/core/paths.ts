@@ -1,0 +1,31 @@
+import type { Language } from './locale'
+
+/** Every address of the portal, below the language. */
+export const paths = {
+  home: '/',
+  stories: '/stories',
+  story: (slug: string) => `/stories/${slug}`,
+  join: '/join',
+  joinSent: '/join/sent',
+  joinConfirm: '/join/confirm',
+  safety: '/safety',
+  signIn: '/sign-in',
+  signInCode: '/sign-in/code',
+  signInLink: '/sign-in/link',
+  invitation: (token: string) => `/invitations/${token}`,
+  welcome: '/welcome',
+  memberHome: '/home',
+  spaces: '/spaces',
+  space: (slug: string) => `/spaces/${slug}`,
+  newThread: (slug: string) => `/spaces/${slug}/new`,
+  thread: (slug: string, id: string) => `/spaces/${slug}/${id}`,
+  settings: '/settings',
+  addressConfirm: '/address/confirm',
+  coordination: '/coordination',
+  application: (id: string) => `/coordination/applications/${id}`,
+  coordinationMembers: '/coordination/members',
+  coordinationMember: (id: string) => `/coordination/members/${id}`,
+} as const
+
+/** The path with its language in front: `/vi/spaces`. */
+export const localPath = (locale: Language, path: string) => `/${locale}${path === '/' ? '' : path}`

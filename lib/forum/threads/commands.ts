@@ -1,0 +1,117 @@
+// Starting threads and replying in them, and the words on their way there.
+import 'server-only'
+import { allow, found } from '@/lib/access/allow'
+import type { Viewer } from '@/lib/access/policy'
+import { record } from '@/lib/activity/commands'
+import { db, type Db } from '@/lib/core/db'
+import { Missing } from '@/lib/core/errors'
+import type { Language } from '@/lib/core/locale'
+import { renderMarkdown } from '@/lib/core/markdown'
+import { canWrite, visibleSpaces } from '@/lib/forum/spaces/policy'
+import type { Ask } from '@/prisma/client/enums'
+import { canReply, visibleThreads } from './policy'
+import type { DraftPlace } from './schema'
+
+type Words = { body: string; written: Language; onceKey: string }
+type DraftWords = { title: string; body: string }
+type NewThread = Words & { space: string; title: string; asks: readonly Ask[] }
+export type PostPlace = { threadId: string; space: string; number: number }
+
+/** The post this act of posting made already, if it was sent before. */
+async function madeBefore(tx: Db, viewer: Viewer, onceKey: string): Promise<PostPlace | null> {
+  // Two requests with one key wait for each other here.
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${viewer.id + onceKey}, 0))`
+  const post = await tx.post.findUnique({
+    where: { authorId_onceKey: { authorId: viewer.id, onceKey } },
+    select: { number: true, thread: { select: { id: true, space: { select: { slug: true } } } } },
+  })
+  return post && { threadId: post.thread.id, space: post.thread.space.slug, number: post.number }
+}
+
+const addPost = (tx: Db, viewer: Viewer, threadId: string, number: number, { body, written, onceKey }: Words) =>
+  tx.post.create({
+    data: {
+      threadId,
+      number,
+      authorId: viewer.id,
+      language: written,
+      source: body,
+      html: renderMarkdown(body),
+      onceKey,
+    },
+    select: { id: true },
+  })
+
+/** Starts a thread with its first post. Sent twice, it makes one. */
+export async function start(viewer: Viewer, { space: slug, title, asks, ...words }: NewThread): Promise<PostPlace> {
+  return db.$transaction(async (tx) => {
+    const before = await madeBefore(tx, viewer, words.onceKey)
+    if (before) return before
+    const space = found(await tx.space.findFirst({ where: { slug, ...visibleSpaces(viewer) } }))
+    allow(canWrite(viewer, space))
+    const thread = await tx.thread.create({
+      data: { spaceId: space.id, authorId: viewer.id, title, language: words.written, asks: [...asks], postCount: 1 },
+    })
+    const post = await addPost(tx, viewer, thread.id, 1, words)
+    await markRead(tx, viewer.id, thread.id, 1)
+    await discardDraft(tx, viewer, `space:${slug}`)
+    await record(tx, { kind: 'threadStarted', actorId: viewer.id, threadId: thread.id, postId: post.id })
+    return { threadId: thread.id, space: slug, number: 1 }
+  })
+}
+
+/** Replies in a thread. Sent twice, it makes one post. */
+export async function reply(viewer: Viewer, threadId: string, words: Words): Promise<PostPlace> {
+  return db.$transaction(async (tx) => {
+    const before = await madeBefore(tx, viewer, words.onceKey)
+    if (before) return before
+    const thread = found(
+      await tx.thread.findFirst({
+        where: { id: threadId, ...visibleThreads(viewer) },
+        select: { closedAt: true, space: { select: { id: true, kind: true, slug: true } } },
+      }),
+    )
+    allow(canReply(viewer, thread), 'forum.errors.closed')
+    // Counting locks the thread's row, so that numbers have no gaps and no doubles.
+    const { postCount: number } = await tx.thread.update({
+      where: { id: threadId },
+      data: { postCount: { increment: 1 }, lastPostAt: new Date() },
+      select: { postCount: true },
+    })
+    const post = await addPost(tx, viewer, threadId, number, words)
+    await markRead(tx, viewer.id, threadId, number)
+    await discardDraft(tx, viewer, `thread:${threadId}`)
+    await record(tx, { kind: 'replied', actorId: viewer.id, threadId, postId: post.id })
+    return { threadId, space: thread.space.slug, number }
+  })
+}
+
+/** She has read the thread up to this post; never moves back. */
+export async function markRead(tx: Db, memberId: string, threadId: string, readTo: number): Promise<void> {
+  await tx.$executeRaw`
+    insert into "Visit" ("threadId", "memberId", "readTo") values (${threadId}, ${memberId}, ${readTo})
+    on conflict ("threadId", "memberId") do update
+      set "readTo" = greatest("Visit"."readTo", excluded."readTo"), at = now()`
+}
+
+/** Whether this is a place where she could post; drafts are kept for no other. */
+async function canDraftAt(viewer: Viewer, place: DraftPlace): Promise<boolean> {
+  const [kind, key = ''] = place.split(':')
+  const found =
+    kind === 'thread'
+      ? await db.thread.findFirst({ where: { id: key, ...visibleThreads(viewer) }, select: { id: true } })
+      : await db.space.findFirst({ where: { slug: key, ...visibleSpaces(viewer) }, select: { id: true } })
+  return found !== null
+}
+
+/** Keeps what is being written, hers alone; nothing written keeps nothing. */
+export async function keepDraft(viewer: Viewer, place: DraftPlace, words: DraftWords): Promise<void> {
+  if (words.body === '' && words.title === '') return discardDraft(db, viewer, place)
+  if (!(await canDraftAt(viewer, place))) throw new Missing()
+  const memberId_place = { memberId: viewer.id, place }
+  await db.draft.upsert({ where: { memberId_place }, create: { ...memberId_place, ...words }, update: words })
+}
+
+async function discardDraft(tx: Db, viewer: Viewer, place: DraftPlace): Promise<void> {
+  await tx.draft.deleteMany({ where: { memberId: viewer.id, place } })
+}

@@ -1,0 +1,31 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Job } from '@/lib/core/jobs'
+import { languageOf } from '@/lib/core/locale'
+import { portalLink, sendMail } from '@/lib/core/mail/mail'
+import { paths } from '@/lib/core/paths'
+import { unseal } from '@/lib/core/secret'
+
+const payloadSchema = z.object({ sealed: z.string(), jobId: z.string() })
+const letterSchema = z.object({
+  to: z.string(),
+  language: z.string(),
+  letter: z.enum(['confirmApplication', 'invitation', 'declined']),
+  name: z.string().default(''),
+  token: z.string().default(''),
+})
+
+/** The mails on the way in. */
+const mailJoining: Job = async (payload) => {
+  const { sealed, jobId } = payloadSchema.parse(payload)
+  const { to, letter, name, token, ...rest } = letterSchema.parse(JSON.parse(unseal(sealed)))
+  const language = languageOf(rest.language)
+  const path = {
+    confirmApplication: `${paths.joinConfirm}?token=${token}`,
+    invitation: paths.invitation(token),
+    declined: paths.stories,
+  }[letter]
+  await sendMail({ to, language, letter, values: { name }, link: portalLink(language, path), id: jobId })
+}
+
+export const jobs = { mailJoining }

@@ -1,0 +1,15 @@
+// Whom an activity concerns: those who took part, wish to hear of it, and may still read it.
+import type { Involvement, SpaceKind } from '@/prisma/client/enums'
+
+type Candidate = { memberId: string; involvement: Involvement | null; suspended: boolean; tookPart: boolean }
+type Happening = { actorId: string; spaceKind: SpaceKind }
+
+/** In a private space only its members may read; in an open one, those who took part and left still may. */
+const mayRead = ({ spaceKind }: Happening, { involvement }: Candidate) => spaceKind === 'open' || involvement !== null
+
+export const concerns = (happening: Happening, candidate: Candidate) =>
+  candidate.memberId !== happening.actorId &&
+  !candidate.suspended &&
+  candidate.tookPart &&
+  candidate.involvement !== 'nothing' &&
+  mayRead(happening, candidate)

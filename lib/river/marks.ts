@@ -1,0 +1,103 @@
+import { chance } from './chance'
+import type { Moment } from './moment'
+import { band, element, polyline, quadratic, smooth, type Spot } from './path'
+
+/**
+ * The water around one moment, whichever way the river runs. `at(along, over)` gives the spot `along` units
+ * downstream of the moment and `over` units across; `half` is half the bed's width there.
+ */
+export type Water = { at: (along: number, over: number) => Spot; half: number; unit: number; seed: number }
+
+const foam = (d: string, width: number, opacity = 1) =>
+  element('path', { d, class: 'river-foam', 'stroke-width': width, opacity: opacity === 1 ? undefined : opacity })
+
+const dot = ([cx, cy]: Spot, r: number, name: string) => element('circle', { cx, cy, r, class: name })
+
+function crest(water: Water, along: number, over: number, size: number): string {
+  const from = water.at(along - size * 0.5, over - size * 0.7)
+  const to = water.at(along - size * 0.5, over + size * 0.7)
+  return quadratic(from, water.at(along + size * 0.9, over), to)
+}
+
+/** White water: crests crowd towards the middle of the stretch, and a few stones stand in it. */
+function rapids(water: Water): string {
+  const next = chance(water.seed)
+  const { half, unit } = water
+  const crests = Array.from({ length: 15 }, (_, k) => {
+    const along = ((k - 7) * 4.6 + (next() - 0.5) * 3) * unit
+    return crest(water, along, (next() - 0.5) * half * 1.55, (2.6 + next() * 1.6) * unit)
+  })
+  const stones = [-17, -2, 14].map((along, k) => {
+    const over = (k === 1 ? -1 : 1) * half * (0.3 + 0.35 * next())
+    const r = (1.9 + next() * 1.1) * unit
+    const stone = dot(water.at(along * unit, over), r, 'river-stone')
+    return foam(crest(water, along * unit - r * 0.4, over, -r * 1.5), 1.3) + stone
+  })
+  return foam(crests.join(''), 1.5) + stones.join('')
+}
+
+/** Rings on still water. */
+function pool({ at, half }: Water): string {
+  const ring = (k: number) => {
+    const spots = Array.from({ length: 13 }, (_, j) => {
+      const angle = (j / 12) * Math.PI * 2
+      return at(Math.cos(angle) * half * 0.34 * k, Math.sin(angle) * half * 0.2 * k)
+    })
+    return foam(smooth(spots), 1.1, 0.75 - k * 0.14)
+  }
+  return [1, 2, 3].map(ring).join('')
+}
+
+/** Two arcs from bank to bank, with their shadow on the water. */
+function bridge({ at, half, unit }: Water): string {
+  const reach = half + 8 * unit
+  const arc = (along: number) =>
+    quadratic(at(along, -reach), at(along - 11 * unit, 0), at(along, reach))
+  const arcs = arc(-4.5 * unit) + arc(4.5 * unit)
+  const shade = quadratic(at(9 * unit, -half), at(-1 * unit, 0), at(9 * unit, half))
+  return (
+    element('path', { d: shade, class: 'river-shade', 'stroke-width': 4 * unit }) +
+    element('path', { d: arcs, class: 'river-bridge', 'stroke-width': 2.8 * Math.max(0.7, unit) })
+  )
+}
+
+/** An island that the water goes round, with a little growing on it. */
+function fork(water: Water): string {
+  const { at, half, unit } = water
+  const long = 30 * unit
+  const thick = half * 0.4
+  const bank = (side: 1 | -1) =>
+    [-1, -0.72, -0.3, 0.2, 0.66, 1].map((t) => at(t * long, side * thick * (1 - t * t) ** 0.8 * (1 - 0.22 * t)))
+  const blades = [-9, 0, 8].map((along) =>
+    polyline([at(along * unit, 0), at((along + 2.5) * unit, -thick * 0.5), at(along * unit, 0), at((along - 2.5) * unit, -thick * 0.45)]),
+  )
+  return (
+    element('path', { d: band(bank(1), bank(-1)), class: 'river-island' }) +
+    element('path', { d: blades.join(''), class: 'river-grass' })
+  )
+}
+
+/** Streaks over the edge and crescents where the water lands; for a river that runs down the page. */
+function waterfall({ at, half, unit }: Water): string {
+  const streaks = [-0.8, -0.5, -0.2, 0.1, 0.4, 0.7].map((over, k) =>
+    polyline([at((-9 + (k % 2) * 2) * unit, over * half), at((8 + (k % 3) * 3) * unit, over * half)]),
+  )
+  const plunge = [0, 1, 2].map((k) =>
+    quadratic(at((11 + k * 6) * unit, -half * (0.95 - k * 0.2)), at((17 + k * 8) * unit, 0), at((11 + k * 6) * unit, half * (0.95 - k * 0.2))),
+  )
+  const lip = polyline([at(-10 * unit, -half), at(-10 * unit, half)])
+  return foam(lip, 2) + foam(streaks.join(''), 1.5, 0.85) + plunge.map((d, k) => foam(d, 1.6, 0.9 - k * 0.25)).join('')
+}
+
+const marker = ({ at, unit }: Water) => dot(at(0, 0), 3.6 * Math.max(0.62, unit), 'river-dot')
+
+/** What stands in or on the water at a moment of this kind. */
+export function markOf(moment: Moment, water: Water): string {
+  if (moment.kind === 'source') return dot(water.at(0, 0), 5 * Math.max(0.7, water.unit), 'river-spring')
+  if (moment.kind === 'rapids') return rapids(water)
+  if (moment.kind === 'pool') return pool(water)
+  if (moment.kind === 'bridge') return bridge(water)
+  if (moment.kind === 'fork') return fork(water)
+  if (moment.kind === 'waterfall') return waterfall(water)
+  return marker(water)
+}

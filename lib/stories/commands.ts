@@ -1,0 +1,49 @@
+// A curator drafts an edition, its subject consents to that very edition, and then it can be published.
+import 'server-only'
+import { allow, found } from '@/lib/access/allow'
+import type { Viewer } from '@/lib/access/policy'
+import { db } from '@/lib/core/db'
+import { Conflict } from '@/lib/core/errors'
+import { renderMarkdown } from '@/lib/core/markdown'
+import { languages } from '@/lib/core/locale'
+import { canConsent, canDraft, canPublish } from './policy'
+import type { StoryDraft } from './schema'
+
+/** Makes a story with its first edition; returns the edition's id. */
+export async function draft(viewer: Viewer, subjectId: string, story: StoryDraft): Promise<string> {
+  allow(canDraft(viewer))
+  const { texts, originalLanguage, ...facts } = story
+  return db.$transaction(async (tx) => {
+    if (await tx.story.count({ where: { slug: facts.slug } })) throw new Conflict('stories.errors.slugTaken', ['slug'])
+    const { id: storyId } = await tx.story.create({ data: { ...facts, subjectId } })
+    const edition = await tx.edition.create({
+      data: { storyId, number: 1, originalLanguage, authorId: viewer.id },
+    })
+    await tx.editionText.createMany({
+      data: languages.flatMap((language) => {
+        const text = texts[language]
+        return text ? [{ editionId: edition.id, language, ...text, html: renderMarkdown(text.source) }] : []
+      }),
+    })
+    return edition.id
+  })
+}
+
+/** The subject's yes to exactly this edition. */
+export async function consent(viewer: Viewer, editionId: string): Promise<void> {
+  const edition = found(await db.edition.findFirst({ where: { id: editionId, story: { subjectId: viewer.id } }, include: { story: true } }))
+  allow(canConsent(viewer, edition.story))
+  await db.consent.createMany({ data: [{ editionId, memberId: viewer.id }], skipDuplicates: true })
+}
+
+/** Shows this edition in the gallery. The page's cache is the caller's business. */
+export async function publish(viewer: Viewer, editionId: string): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const edition = found(
+      await tx.edition.findFirst({ where: { id: editionId }, include: { story: true, consents: true } }),
+    )
+    allow(canPublish(viewer, edition.story, edition), 'stories.errors.noConsent')
+    const publishedAt = edition.story.publishedAt ?? new Date()
+    await tx.story.update({ where: { id: edition.storyId }, data: { publishedEditionId: editionId, publishedAt } })
+  })
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { languages } from '@/lib/core/locale'
+import { momentsSchema } from '@/lib/river/moment'
+
+export const storyKinds = ['achievement', 'caseStudy'] as const
+export const textLimits = { title: 120, standfirst: 240, source: 20_000 } as const
+
+export const editionTextSchema = z.object({
+  title: z.string().trim().min(1).max(textLimits.title),
+  standfirst: z.string().trim().min(1).max(textLimits.standfirst),
+  source: z.string().trim().min(1).max(textLimits.source),
+  moments: momentsSchema,
+})
+
+/** A story as a curator drafts it: one text for each language it is told in. */
+export const storySchema = z.object({
+  slug: z.string().regex(/^[a-z0-9-]{1,80}$/),
+  kind: z.enum(storyKinds),
+  field: z.string().trim().min(1).max(120),
+  country: z.string().length(2),
+  originalLanguage: z.enum(languages),
+  texts: z.partialRecord(z.enum(languages), editionTextSchema),
+})
+export type StoryDraft = z.output<typeof storySchema>
