@@ -13,7 +13,10 @@ export function messagesOf(language: Language): Messages {
   const folder = join(process.cwd(), 'messages', language)
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
   const messages = Object.fromEntries(
-    files.map((name) => [name.slice(0, -'.json'.length), JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
+    files.map((name) => [
+      name.slice(0, -'.json'.length),
+      JSON.parse(readFileSync(join(folder, name), 'utf8')),
+    ]),
   ) as Messages
   if (process.env.NODE_ENV === 'production') read.set(language, messages)
   return messages

@@ -1,0 +1,16 @@
+const createNextIntlPlugin = require('next-intl/plugin')
+
+/** @type {import('next').NextConfig} */
+const config = {
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  poweredByHeader: false,
+  // gzip belongs to the proxy in front: here it would cost the process that renders.
+  compress: false,
+  reactStrictMode: true,
+  // ESM only, and Jest loads CommonJS.
+  transpilePackages: ['next-safe-action'],
+  cacheHandler: require.resolve('./lib/core/static-pages.ts'),
+  experimental: { globalNotFound: true },
+}
+
+module.exports = createNextIntlPlugin('./lib/core/i18n.ts')(config)
