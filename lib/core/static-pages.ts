@@ -1,0 +1,32 @@
+import FileSystemCacheModule from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import { contentPolicy } from './content-policy.ts'
+import { scriptHashes } from './script-hashes.ts'
+
+// Next loads this file itself, outside its bundles, where a CommonJS default arrives wrapped.
+const FileSystemCache = (
+  'default' in FileSystemCacheModule ? FileSystemCacheModule.default : FileSystemCacheModule
+) as typeof FileSystemCacheModule
+
+type Page = { kind: string; html?: unknown; headers?: Record<string, unknown> }
+
+const policyHeader = 'content-security-policy'
+
+/** A page rendered ahead can't carry a nonce: its policy names its inline scripts by hash instead. */
+function addPolicy(page: Page | null | undefined): void {
+  if (page?.kind !== 'APP_PAGE' || typeof page.html !== 'string' || page.headers?.[policyHeader]) return
+  page.headers = { ...page.headers, [policyHeader]: contentPolicy({ hashes: scriptHashes(page.html) }) }
+}
+
+/** Next's cache of static pages, which gives each page its own content policy on the way in and out. */
+export default class StaticPages extends FileSystemCache {
+  override async get(...args: Parameters<InstanceType<typeof FileSystemCache>['get']>) {
+    const entry = await super.get(...args)
+    addPolicy(entry?.value as Page | null | undefined)
+    return entry
+  }
+
+  override async set(...args: Parameters<InstanceType<typeof FileSystemCache>['set']>) {
+    addPolicy(args[1] as Page | null)
+    return super.set(...args)
+  }
+}

@@ -1,0 +1,22 @@
+import { concerns } from './policy'
+
+const happening = { actorId: 'helen', spaceKind: 'private' } as const
+const sri = { memberId: 'sri', involvement: 'everything', suspended: false, tookPart: true } as const
+
+describe('whom a reply concerns', () => {
+  it.each([
+    ['a member of the space who took part', {}, true],
+    ['herself', { memberId: 'helen' }, false],
+    ['a suspended member', { suspended: true }, false],
+    ['a member who only read', { tookPart: false }, false],
+    ['a member who wants to hear nothing', { involvement: 'nothing' }, false],
+    ['a member who wants only what is about her: she took part', { involvement: 'mentions' }, true],
+    ['somebody who has left the space', { involvement: null }, false],
+  ] as const)('%s', (_, change, expected) => {
+    expect(concerns(happening, { ...sri, ...change })).toBe(expected)
+  })
+
+  it('somebody who took part in an open space without belonging to it', () => {
+    expect(concerns({ ...happening, spaceKind: 'open' }, { ...sri, involvement: null })).toBe(true)
+  })
+})
