@@ -9,7 +9,14 @@ export type Section = { u: number; v: number; w: number }
  * Where a drawing puts its moments: the first at `lead`, then one each `step`, up to `length`, within `breadth`;
  * `unit` scales widths.
  */
-export type Frame = { length: number; breadth: number; lead: number; step: number; unit: number; sway: number }
+export type Frame = {
+  length: number
+  breadth: number
+  lead: number
+  step: number
+  unit: number
+  sway: number
+}
 
 const PER_STEP = 32
 
@@ -49,10 +56,10 @@ function decided(moments: readonly Moment[], frame: Frame): Section[] {
   const last = sections.at(-1)
   if (!first || !last) return []
   if (moments[0]?.kind !== 'source') sections.unshift({ u: frame.lead * 0.15, v: middle, w: 1 })
-  const open = moments.at(-1)?.kind === 'sea' ? 0.4 : 0.3
+  const open = moments.at(-1)?.kind === 'sea' ? 0.27 : 0.2
   const rest = frame.length - last.u
-  sections.push({ u: last.u + rest * 0.4, v: middle + (last.v - middle) * 0.4, w: last.w * 1.15 + 2 })
-  sections.push({ u: frame.length, v: middle, w: Math.max(frame.breadth * open, last.w * 1.25) })
+  sections.push({ u: last.u + rest * 0.5, v: middle + (last.v - middle) * 0.4, w: last.w * 1.12 + 2 })
+  sections.push({ u: frame.length, v: middle, w: Math.max(frame.breadth * open, last.w * 1.35) })
   return sections
 }
 
@@ -101,11 +108,12 @@ export function courseOf(moments: readonly Moment[], frame: Frame): Section[] {
     section.v += Math.sin((section.u / frame.step) * 7 + 1) * frame.sway * 0.14 * calm
     moments.forEach((moment, i) => {
       const extra = swelling(moment, bedAt(moment)) * frame.unit
-      if (extra) section.w += extra * bell(section.u - frame.lead - i * frame.step, Math.min(52, frame.step * 0.3))
+      if (extra)
+        section.w += extra * bell(section.u - frame.lead - i * frame.step, Math.min(52, frame.step * 0.3))
     })
   }
   const widths = sections.map((_, i) => bounded(sections, i))
-  return sections.map((section, i) => ({ ...section, w: Math.max(1, average(widths, i, 5)) }))
+  return sections.map((section, i) => ({ ...section, w: Math.max(1, average(widths, i, 6)) }))
 }
 
 /** The cross-section at u, between the two nearest; u outside the river gives its nearest end. */
@@ -121,8 +129,9 @@ export function sectionAt(sections: readonly Section[], u: number): Section {
 /** The spot `offset` units across the flow at u; positive is the side of larger v. */
 export function across(sections: readonly Section[], u: number, offset: number): Spot {
   const here = sectionAt(sections, u)
-  const a = sectionAt(sections, u - 4)
-  const b = sectionAt(sections, u + 4)
+  const span = 5 + here.w * 0.5
+  const a = sectionAt(sections, u - span)
+  const b = sectionAt(sections, u + span)
   const length = Math.hypot(b.u - a.u, b.v - a.v) || 1
   return [here.u - ((b.v - a.v) / length) * offset, here.v + ((b.u - a.u) / length) * offset]
 }

@@ -9,7 +9,12 @@ import { band, element, polyline, quadratic, smooth, type Spot } from './path'
 export type Water = { at: (along: number, over: number) => Spot; half: number; unit: number; seed: number }
 
 const foam = (d: string, width: number, opacity = 1) =>
-  element('path', { d, class: 'river-foam', 'stroke-width': width, opacity: opacity === 1 ? undefined : opacity })
+  element('path', {
+    d,
+    class: 'river-foam',
+    'stroke-width': width,
+    opacity: opacity === 1 ? undefined : opacity,
+  })
 
 const dot = ([cx, cy]: Spot, r: number, name: string) => element('circle', { cx, cy, r, class: name })
 
@@ -50,31 +55,29 @@ function pool({ at, half }: Water): string {
 
 /** Two arcs from bank to bank, with their shadow on the water. */
 function bridge({ at, half, unit }: Water): string {
-  const reach = half + 8 * unit
-  const arc = (along: number) =>
-    quadratic(at(along, -reach), at(along - 11 * unit, 0), at(along, reach))
-  const arcs = arc(-4.5 * unit) + arc(4.5 * unit)
-  const shade = quadratic(at(9 * unit, -half), at(-1 * unit, 0), at(9 * unit, half))
+  const reach = half + 9 * unit
+  const arc = (along: number) => quadratic(at(along, -reach), at(along - 12 * unit, 0), at(along, reach))
+  const arcs = arc(0.5 * unit) + arc(11 * unit)
+  const shade = quadratic(at(15 * unit, -half), at(4 * unit, 0), at(15 * unit, half))
   return (
     element('path', { d: shade, class: 'river-shade', 'stroke-width': 4 * unit }) +
     element('path', { d: arcs, class: 'river-bridge', 'stroke-width': 2.8 * Math.max(0.7, unit) })
   )
 }
 
-/** An island that the water goes round, with a little growing on it. */
-function fork(water: Water): string {
-  const { at, half, unit } = water
-  const long = 30 * unit
-  const thick = half * 0.4
+/** An island that the water goes round, with a few trees on it. */
+function fork({ at, half, unit, seed }: Water): string {
+  const next = chance(seed)
+  const long = 21 * unit + half * 0.3
+  const thick = half * 0.42
   const bank = (side: 1 | -1) =>
-    [-1, -0.72, -0.3, 0.2, 0.66, 1].map((t) => at(t * long, side * thick * (1 - t * t) ** 0.8 * (1 - 0.22 * t)))
-  const blades = [-9, 0, 8].map((along) =>
-    polyline([at(along * unit, 0), at((along + 2.5) * unit, -thick * 0.5), at(along * unit, 0), at((along - 2.5) * unit, -thick * 0.45)]),
+    [-1, -0.9, -0.6, -0.1, 0.45, 0.82, 1].map((t) =>
+      at(t * long, side * thick * Math.sqrt(1 - t * t) * (1 - 0.2 * t)),
+    )
+  const trees = [-0.42, -0.08, 0.3].map((t, k) =>
+    dot(at(t * long, (k % 2 ? -0.3 : 0.25) * thick), thick * (0.2 + 0.14 * next()), 'river-grass'),
   )
-  return (
-    element('path', { d: band(bank(1), bank(-1)), class: 'river-island' }) +
-    element('path', { d: blades.join(''), class: 'river-grass' })
-  )
+  return element('path', { d: band(bank(1), bank(-1)), class: 'river-island' }) + trees.join('')
 }
 
 /** Streaks over the edge and crescents where the water lands; for a river that runs down the page. */
@@ -83,10 +86,18 @@ function waterfall({ at, half, unit }: Water): string {
     polyline([at((-9 + (k % 2) * 2) * unit, over * half), at((8 + (k % 3) * 3) * unit, over * half)]),
   )
   const plunge = [0, 1, 2].map((k) =>
-    quadratic(at((11 + k * 6) * unit, -half * (0.95 - k * 0.2)), at((17 + k * 8) * unit, 0), at((11 + k * 6) * unit, half * (0.95 - k * 0.2))),
+    quadratic(
+      at((11 + k * 6) * unit, -half * (0.95 - k * 0.2)),
+      at((17 + k * 8) * unit, 0),
+      at((11 + k * 6) * unit, half * (0.95 - k * 0.2)),
+    ),
   )
   const lip = polyline([at(-10 * unit, -half), at(-10 * unit, half)])
-  return foam(lip, 2) + foam(streaks.join(''), 1.5, 0.85) + plunge.map((d, k) => foam(d, 1.6, 0.9 - k * 0.25)).join('')
+  return (
+    foam(lip, 2) +
+    foam(streaks.join(''), 1.5, 0.85) +
+    plunge.map((d, k) => foam(d, 1.6, 0.9 - k * 0.25)).join('')
+  )
 }
 
 const marker = ({ at, unit }: Water) => dot(at(0, 0), 3.6 * Math.max(0.62, unit), 'river-dot')

@@ -41,10 +41,13 @@ export const momentSchema = z
     learned: line(momentLimits.learned).optional(),
     current: z.number().int().min(momentLimits.weakest).max(momentLimits.strongest),
   })
-  .refine((moment) => moment.until === undefined || (moment.year !== undefined && moment.until >= moment.year), {
-    path: ['until'],
-    message: 'until',
-  })
+  .refine(
+    (moment) => moment.until === undefined || (moment.year !== undefined && moment.until >= moment.year),
+    {
+      path: ['until'],
+      message: 'until',
+    },
+  )
 
 export const momentsSchema = z.array(momentSchema).min(momentLimits.least).max(momentLimits.most)
 

@@ -38,7 +38,15 @@ export const element = (name: string, attributes: Attributes): string =>
   '/>'
 
 /** Points along a cubic curve with the half width growing evenly: [x, y, halfWidth]. */
-export function stream(from: Spot, out: Spot, into: Spot, to: Spot, thin: number, wide: number, steps = 12): string {
+export function stream(
+  from: Spot,
+  out: Spot,
+  into: Spot,
+  to: Spot,
+  thin: number,
+  wide: number,
+  steps = 12,
+): string {
   const left: Spot[] = []
   const right: Spot[] = []
   for (let k = 0; k <= steps; k++) {

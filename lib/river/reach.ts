@@ -7,10 +7,10 @@ import type { Spot } from './path'
 export type Reach = { sections: Section[]; from: number; to: number }
 
 const EVERY = 14
-const THROW = 11
+const THROW = 15
 
 /** How far the water drops at a fall whose current is this strong. */
-export const dropOf = (current: number, unit: number): number => (16 + halfWidth(current) * 0.75) * unit
+export const dropOf = (current: number, unit: number): number => (12 + halfWidth(current) * 0.6) * unit
 
 /** Cuts the course at each waterfall: the water before it is lifted, the water after it lowered. */
 export function reachesOf(moments: readonly Moment[], frame: Frame, course: readonly Section[]): Reach[] {
@@ -22,7 +22,7 @@ export function reachesOf(moments: readonly Moment[], frame: Frame, course: read
   const lifted = (section: Section, side: (u: number) => boolean): Section => {
     let v = section.v
     for (const fall of falls) {
-      const far = Math.min(1, Math.abs(section.u - fall.u) / (frame.step * 0.9))
+      const far = Math.min(1, Math.abs(section.u - fall.u) / (frame.step * 0.95))
       const share = (fall.drop / 2) * (1 - far * far * (3 - 2 * far))
       v += side(fall.u) ? share : -share
     }
@@ -39,13 +39,22 @@ export function reachesOf(moments: readonly Moment[], frame: Frame, course: read
 
 /** Both banks of a reach; beside rapids they are roughened. */
 export function banksOf(reach: Reach, moments: readonly Moment[], frame: Frame): [Spot[], Spot[]] {
-  const rough = moments.flatMap((moment, i) => (moment.kind === 'rapids' ? [frame.lead + i * frame.step] : []))
+  const rough = moments.flatMap((moment, i) =>
+    moment.kind === 'rapids' ? [frame.lead + i * frame.step] : [],
+  )
   const next = chance(seedOf(`${reach.from}-${moments.length}`))
   const span = Math.min(40 * frame.unit + 6, frame.step * 0.36)
   const left: Spot[] = []
   const right: Spot[] = []
-  let u = reach.from
-  while (u < reach.to) {
+  // at a fall the river ends and begins with an upright edge, so that the sheet between the two hangs straight
+  const upright = (at: number) => {
+    const { v, w } = sectionAt(reach.sections, at)
+    left.push([at, v - w])
+    right.push([at, v + w])
+  }
+  upright(reach.from)
+  let u = reach.from + EVERY
+  while (u < reach.to - EVERY * 0.5) {
     const near = rough.some((at) => Math.abs(at - u) < span)
     const jag = () => (near ? (next() - 0.35) * 5.4 * Math.max(0.6, frame.unit) : 0)
     const { w } = sectionAt(reach.sections, u)
@@ -53,9 +62,7 @@ export function banksOf(reach: Reach, moments: readonly Moment[], frame: Frame):
     right.push(across(reach.sections, u, w + jag()))
     u += near ? 4.2 : EVERY
   }
-  const { w } = sectionAt(reach.sections, reach.to)
-  left.push(across(reach.sections, reach.to, -w))
-  right.push(across(reach.sections, reach.to, w))
+  upright(reach.to)
   return [left, right]
 }
 
@@ -78,6 +85,11 @@ export type Still = { u: number; reach: number }
 export const stillWater = (moments: readonly Moment[], frame: Frame): Still[] =>
   moments.flatMap((moment, i) =>
     moment.kind === 'pool' || moment.kind === 'fork'
-      ? [{ u: frame.lead + i * frame.step, reach: Math.min(frame.step * 0.32, bedAt(moment) * frame.unit * 1.6 + 6) }]
+      ? [
+          {
+            u: frame.lead + i * frame.step,
+            reach: Math.min(frame.step * 0.32, bedAt(moment) * frame.unit * 1.6 + 6),
+          },
+        ]
       : [],
   )

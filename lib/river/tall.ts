@@ -5,7 +5,7 @@ import type { Moment } from './moment'
 import { band, element, polyline, round, smooth, type Spot, stream } from './path'
 
 /** Units of the tall pieces' viewBox: 16 to a rem; a moment stands `at` units below the top of its bed. */
-export const tallSize = { width: 112, bed: 72, reach: 100, at: 30, middle: 50 } as const
+export const tallSize = { width: 112, bed: 64, reach: 100, at: 30, middle: 50 } as const
 
 /**
  * One moment of the tall river: `bed` keeps its shape, `reach` leads to the next one and may be stretched to any
@@ -20,7 +20,7 @@ const UNIT = 0.82
 function channels(moments: readonly Moment[]): Channel[] {
   const next = chance(seedOfJourney(moments))
   return moments.map((moment, i) => ({
-    x: tallSize.middle + sideOf(i) * (moment.kind === 'source' ? 3 : 5 + 8 * next()),
+    x: tallSize.middle + sideOf(i) * (moment.kind === 'source' ? 3 : 3 + 6 * next()),
     half: bedAt(moment) * UNIT,
   }))
 }
@@ -44,10 +44,10 @@ const tint = (id: string, height: number, from: number, to: number) =>
 /** Where the bed of a moment runs: straight at both ends, swelling in a pool or round an island. */
 function bedCourse(moment: Moment, { x, half }: Channel, bend: 1 | -1) {
   const extra = swelling(moment, half) * UNIT
-  const swell = (y: number) => Math.exp(-(((y - tallSize.at - 6) / 17) ** 2))
+  const swell = (y: number) => 0.5 + 0.5 * Math.cos(Math.PI * Math.min(1, Math.abs(y - tallSize.at) / 30))
   return {
-    x: (y: number) => x + bend * 1.6 * (1 - Math.cos((y / tallSize.bed) * Math.PI * 2)),
-    half: (y: number) => half + extra * swell(y) * Math.min(1, (tallSize.bed - y) / 14, y / 10),
+    x: (y: number) => x + bend * (1 - Math.cos((y / tallSize.bed) * Math.PI * 2)),
+    half: (y: number) => half + extra * swell(y),
   }
 }
 
@@ -62,7 +62,7 @@ function bedBand(moment: Moment, course: Course, from: number, to: number, seed:
   const count = Math.ceil((to - from) / step)
   for (let k = 0; k <= count; k++) {
     const y = from + ((to - from) * k) / count
-    const jag = () => (rough && y > 5 && y < 62 ? (next() - 0.35) * 4.4 : 0)
+    const jag = () => (rough && y > 5 && y < 56 ? (next() - 0.35) * 4.4 : 0)
     left.push([course.x(y) - course.half(y) - jag(), y])
     right.push([course.x(y) + course.half(y) + jag(), y])
   }
@@ -73,7 +73,8 @@ function bedBand(moment: Moment, course: Course, from: number, to: number, seed:
 function spring({ x, half }: Channel, top: number, course: Course): string {
   const steps = [0, 0.2, 0.45, 0.7, 1]
   const y = (t: number) => top + (tallSize.bed - top) * t
-  const bank = (side: 1 | -1) => steps.map((t): Spot => [t === 0 ? x : course.x(y(t)) + side * Math.max(0.6, half * t ** 1.3), y(t)])
+  const bank = (side: 1 | -1) =>
+    steps.map((t): Spot => [t === 0 ? x : course.x(y(t)) + side * Math.max(0.6, half * t ** 1.3), y(t)])
   return band(bank(-1), bank(1))
 }
 
@@ -101,7 +102,7 @@ function bedOf(moments: readonly Moment[], i: number, here: Channel, id: string)
   const share = i / moments.length
   const place: Water['at'] = (along, over) => [course.x(at + along) + over, at + along]
   const top = i === 0 ? (moment.kind === 'source' ? at : 6) : 0
-  const shape = i === 0 ? spring(here, top, course) : bedBand(moment, course, 0, bed, seed)
+  const shape = i === 0 ? spring(here, top, course) : bedBand(moment, course, -1, bed + 1, seed)
   const joins = moment.kind === 'tributary' || moment.kind === 'confluence'
   const edge = course.x(at) + course.half(at) + (moment.kind === 'bridge' ? 14 : 6)
   const half = i === 0 ? Math.max(2, here.half * 0.3) : course.half(at)
@@ -112,14 +113,23 @@ function bedOf(moments: readonly Moment[], i: number, here: Channel, id: string)
       (joins ? joining(moment, course) : '') +
       element('path', { d: shape, fill: `url(#${id}-bed-${i})` }) +
       markOf(moment, { at: place, half, unit: UNIT, seed }) +
-      (joins ? '' : element('path', { d: polyline([[edge, at], [width, at]]), class: 'river-hairline' })),
+      (joins
+        ? ''
+        : element('path', {
+            d: polyline([
+              [edge, at],
+              [width, at],
+            ]),
+            class: 'river-hairline',
+          })),
   )
 }
 
 /** Banks that leave one channel and enter the next vertically, and the current between them. */
 function reachOf(from: Channel, to: Channel, id: string, tintFrom: number, tintTo: number): string {
   const { reach } = tallSize
-  const curve = (a: number, b: number) => `${round(a)} ${reach / 2} ${round(b)} ${reach / 2} ${round(b)} ${reach}`
+  const curve = (a: number, b: number) =>
+    `${round(a)} ${reach / 2} ${round(b)} ${reach / 2} ${round(b)} ${reach}`
   const back = (a: number, b: number) => `${round(b)} ${reach / 2} ${round(a)} ${reach / 2} ${round(a)} 0`
   const bank = (channel: Channel, side: number) => channel.x + channel.half * side
   const [a, b, c, d] = [bank(from, -1), bank(to, -1), bank(from, 1), bank(to, 1)]
@@ -149,7 +159,14 @@ function mouthOf(from: Channel, id: string, tintFrom: number): string {
   }
   const lines = [48, 60, 71, 81, 90, 97].map((y, k) => {
     const x = 30 + ((k * 37) % 29)
-    return element('path', { d: polyline([[x, y], [x + 16 + k * 3, y]]), class: k === 3 ? 'river-glint' : 'river-horizon', 'stroke-width': 1.3 })
+    return element('path', {
+      d: polyline([
+        [x, y],
+        [x + 16 + k * 3, y],
+      ]),
+      class: k === 3 ? 'river-glint' : 'river-horizon',
+      'stroke-width': 1.3,
+    })
   })
   const shape = element('path', { d: band(bank(-1), bank(1)), fill: `url(#${id})` })
   return svg(reach, true, tint(id, reach, tintFrom, 1) + shape + lines.join(''))

@@ -7,7 +7,7 @@ import { banksOf, currentLine, type Reach, reachesOf, stillWater } from './reach
 import { seaOf } from './sea'
 
 /** Units of the wide drawing's viewBox; the label columns of river.css stand on the same steps. */
-export const wideSize = { width: 1200, height: 290, before: 0.35, after: 1.75 } as const
+export const wideSize = { width: 1200, height: 270, before: 0.35, after: 1.75 } as const
 export const smallSize = { width: 600, height: 190 } as const
 
 /** An SVG as markup. `id` is a plain token, unique on the page; colours come from river.css. */
@@ -30,13 +30,21 @@ export const smallFrame = (count: number): Frame => {
   const lead = 22
   const step = (smallSize.width - lead) / (count - 1 + 0.9)
   const unit = Math.min(0.95, 0.28 + step / 110)
-  return { length: smallSize.width, breadth: smallSize.height, lead, step, unit, sway: Math.min(19, step * 0.26) }
+  return {
+    length: smallSize.width,
+    breadth: smallSize.height,
+    lead,
+    step,
+    unit,
+    sway: Math.min(19, step * 0.26),
+  }
 }
 
 type Scene = { moments: readonly Moment[]; frame: Frame; reaches: Reach[]; id: string }
 
 const reachAt = (scene: Scene, u: number): Reach | undefined =>
-  scene.reaches.find((reach) => u >= reach.from && u <= reach.to) ?? scene.reaches.find((reach) => reach.from >= u)
+  scene.reaches.find((reach) => u >= reach.from && u <= reach.to) ??
+  scene.reaches.find((reach) => reach.from >= u)
 
 const placeOf = (scene: Scene, i: number) => {
   const u = scene.frame.lead + i * scene.frame.step
@@ -52,14 +60,24 @@ function streamOf(scene: Scene, i: number, labelled: boolean): string {
   const up = sideOf(i) > 0
   const edge = labelled ? (up ? 0 : frame.breadth) : v + (up ? -1 : 1) * frame.breadth * 0.36
   const from: Spot = [labelled ? u : u - frame.step * 0.34, Math.max(1, Math.min(frame.breadth - 1, edge))]
-  const meet = Math.min(u + (labelled ? Math.min(64, frame.step * 0.55) : frame.step * 0.16), frame.length - 2)
+  const meet = Math.min(
+    u + (labelled ? Math.min(64, frame.step * 0.55) : frame.step * 0.16),
+    frame.length - 2,
+  )
   const { w } = sectionAt(sections, meet)
   const over = (share: number, back: number) => across(sections, meet - back, (up ? -1 : 1) * w * share)
   const broad = moments[i]?.kind === 'confluence'
   const wide = Math.min(w * 0.62, (broad ? 15 : 8.5) * Math.max(0.6, frame.unit))
   const fall = Math.abs(from[1] - v)
   const out: Spot = [from[0] + (labelled ? -0.04 : 0.1) * frame.step, from[1] + (up ? 1 : -1) * fall * 0.52]
-  const bandOf = stream(from, out, over(1.15, Math.min(40, frame.step * 0.36)), over(0.3, 0), broad ? 1.8 : 1, wide)
+  const bandOf = stream(
+    from,
+    out,
+    over(1.15, Math.min(40, frame.step * 0.36)),
+    over(0.3, 0),
+    broad ? 1.8 : 1,
+    wide,
+  )
   return element('path', { d: bandOf, class: 'river-stream' })
 }
 
@@ -74,12 +92,17 @@ function threadOf(scene: Scene, i: number, labelled: boolean): string {
     const share = 0.42 - (0.3 * (at - from)) / (frame.step * 1.25)
     spots.push(across(sections, at, -sideOf(i) * sectionAt(sections, at).w * share))
   }
-  return spots.length > 2 ? element('path', { d: smooth(spots), class: 'river-thread', 'stroke-width': 2.2 * frame.unit }) : ''
+  return spots.length > 2
+    ? element('path', { d: smooth(spots), class: 'river-thread', 'stroke-width': 2.2 * frame.unit })
+    : ''
 }
 
 /** The sheet of water between a reach and the lower one after it. */
 function fallOf(before: Reach, after: Reach, unit: number): string {
-  const lip = (reach: Reach, u: number, side: number) => across(reach.sections, u, sectionAt(reach.sections, u).w * side)
+  const lip = (reach: Reach, u: number, side: number): Spot => {
+    const { v, w } = sectionAt(reach.sections, u)
+    return [u, v + w * side]
+  }
   const upper = (t: number): Spot => lip(before, before.to, t)
   const lower = (t: number): Spot => lip(after, after.from, t)
   const sheet = polyline([upper(-1), upper(1), lower(1), lower(-1)]) + 'Z'
@@ -103,8 +126,17 @@ function fallOf(before: Reach, after: Reach, unit: number): string {
       opacity: 0.95 - k * 0.28,
     })
   })
-  const foam = element('path', { d: streaks.join(''), class: 'river-foam', 'stroke-width': 1.5, opacity: 0.85 })
-  const edge = element('path', { d: polyline([upper(-0.97), upper(0.97)]), class: 'river-foam', 'stroke-width': 2 })
+  const foam = element('path', {
+    d: streaks.join(''),
+    class: 'river-foam',
+    'stroke-width': 1.5,
+    opacity: 0.85,
+  })
+  const edge = element('path', {
+    d: polyline([upper(-0.97), upper(0.97)]),
+    class: 'river-foam',
+    'stroke-width': 2,
+  })
   return element('path', { d: sheet, class: 'river-fall' }) + foam + edge + plunge.join('')
 }
 
@@ -150,15 +182,21 @@ function hairlines(scene: Scene): string {
     const { u, v, w } = placeOf(scene, i)
     const up = sideOf(i) > 0
     const bridge = moment.kind === 'bridge' ? 10 : 0
-    return [polyline([[u, v + (up ? -1 : 1) * (w + 7 + bridge)], [u, up ? 0 : scene.frame.breadth]])]
+    return [
+      polyline([
+        [u, v + (up ? -1 : 1) * (w + 7 + bridge)],
+        [u, up ? 0 : scene.frame.breadth],
+      ]),
+    ]
   })
   return element('path', { d: lines.join(''), class: 'river-hairline' })
 }
 
-const tint = (id: string) =>
-  `<linearGradient id="${id}-water" gradientUnits="userSpaceOnUse" x1="0" x2="100%">` +
-  [1, 2, 3].map((n) => `<stop offset="${[0, 0.45, 1][n - 1]}" class="river-tint-${n}"/>`).join('') +
-  '</linearGradient>'
+/** Pale at the spring, deep at sea; the last of it fades into the page. */
+const tint = (id: string, length: number) =>
+  `<linearGradient id="${id}-water" gradientUnits="userSpaceOnUse" x1="0" x2="${length}">` +
+  [0, 0.45, 0.92].map((at, i) => `<stop offset="${at}" class="river-tint-${i + 1}"/>`).join('') +
+  '<stop offset="1" class="river-tint-3" stop-opacity="0"/></linearGradient>'
 
 function draw(moments: readonly Moment[], frame: Frame, id: string, labelled: boolean): string {
   const scene: Scene = { moments, frame, id, reaches: reachesOf(moments, frame, courseOf(moments, frame)) }
@@ -179,7 +217,7 @@ function draw(moments: readonly Moment[], frame: Frame, id: string, labelled: bo
   ]
   return (
     `<svg class="river-drawing" viewBox="0 0 ${round(frame.length)} ${round(frame.breadth)}" aria-hidden="true" focusable="false">` +
-    `<defs>${tint(id)}</defs>${parts.flat().join('')}</svg>`
+    `<defs>${tint(id, frame.length)}</defs>${parts.flat().join('')}</svg>`
   )
 }
 
