@@ -1,0 +1,83 @@
+import { largestBody, refusal, sourceOf, stripHeaders } from './front-door'
+
+const local = { host: 'localhost:3000', trustsProxy: false }
+const open = { trustsProxy: false }
+const proxied = { trustsProxy: true }
+
+const knock = (headers: Record<string, string> = {}, url = '/en', method = 'GET') => ({
+  method,
+  url,
+  headers: { host: 'localhost:3000', ...headers },
+})
+
+describe('a local portal', () => {
+  test('answers to its own name', () => {
+    expect(refusal(knock(), local)).toBeNull()
+  })
+
+  test.each([
+    'evil.example',
+    'localhost',
+    'localhost:3001',
+    '127.0.0.1:3000',
+    'localhost:3000.evil.example',
+    '',
+  ])('refuses the name %j', (host) => {
+    expect(refusal(knock({ host }), local)?.status).toBe(421)
+  })
+
+  test.each([
+    'forwarded',
+    'x-forwarded-for',
+    'x-forwarded-host',
+    'x-forwarded-proto',
+    'x-forwarded-anything',
+  ])('refuses a request with the header %s', (name) => {
+    expect(refusal(knock({ [name]: 'x' }), local)?.status).toBe(400)
+  })
+})
+
+describe('any portal', () => {
+  test('refuses strange methods and addresses', () => {
+    expect(refusal(knock({}, '/', 'TRACE'), open)?.status).toBe(405)
+    expect(refusal(knock({}, 'http://evil.example/'), open)?.status).toBe(400)
+  })
+
+  test('refuses more than 1 MB, except for uploads', () => {
+    const large = { 'content-length': String(largestBody + 1) }
+    expect(refusal(knock({ 'content-length': String(largestBody) }, '/en', 'POST'), open)).toBeNull()
+    expect(refusal(knock(large, '/en', 'POST'), open)?.status).toBe(413)
+    expect(refusal(knock(large, '/en?x=/api/uploads', 'POST'), open)?.status).toBe(413)
+    expect(refusal(knock(large, '/api/uploadsx', 'POST'), open)?.status).toBe(413)
+    expect(refusal(knock(large, '/api/uploads', 'POST'), open)).toBeNull()
+    expect(refusal(knock({ 'content-length': '999999999' }, '/api/uploads', 'POST'), open)?.status).toBe(413)
+  })
+
+  test('refuses what hides its length', () => {
+    expect(refusal(knock({ 'transfer-encoding': 'chunked' }, '/en', 'POST'), open)?.status).toBe(411)
+  })
+
+  test('takes away headers a visitor may not set', () => {
+    const headers = {
+      accept: 'text/html',
+      'x-portal-source': '1.2.3.4',
+      'x-middleware-subrequest': 'proxy',
+      'content-security-policy': "script-src 'nonce-mine'",
+      'content-security-policy-report-only': "script-src 'nonce-mine'",
+      'x-forwarded-host': 'evil.example',
+    }
+    stripHeaders(headers, open)
+    expect(headers).toEqual({ accept: 'text/html' })
+  })
+})
+
+describe('the source of a request', () => {
+  test('is the peer, whatever it claims', () => {
+    expect(sourceOf({ 'x-forwarded-for': '1.1.1.1' }, '::ffff:10.0.0.9', open)).toBe('10.0.0.9')
+  })
+
+  test('is the last entry that our own proxy wrote', () => {
+    expect(sourceOf({ 'x-forwarded-for': '1.1.1.1, 2.2.2.2' }, '10.0.0.9', proxied)).toBe('2.2.2.2')
+    expect(sourceOf({}, '10.0.0.9', proxied)).toBe('10.0.0.9')
+  })
+})

@@ -1,0 +1,65 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
+/** What the front door knows of a request before anybody reads it. */
+export type Knock = { method: string; url: string; headers: IncomingHttpHeaders }
+export type Refusal = { status: 400 | 405 | 411 | 413 | 421; sentence: string }
+/** `host` is set for a local portal: the only name it answers to, port included. */
+export type House = { host?: string; trustsProxy: boolean }
+
+export const largestBody = 1024 * 1024
+export const largestUpload = 20 * 1024 * 1024
+
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
+const isForwarding = (name: string) => name === 'forwarded' || name.startsWith('x-forwarded-')
+
+const pathOf = (url: string) => url.split(/[?#]/, 1)[0] ?? ''
+
+const isUpload = (url: string) => /^\/api\/uploads(\/|$)/.test(pathOf(url))
+
+/** Our own notes between the front door and the portal, and Next's between its parts: nobody outside may write them. */
+const isInternal = (name: string) =>
+  /^(x-portal-|x-middleware-|x-invoke-|x-matched-path$|content-security-policy)/.test(name)
+
+function refuseSender({ headers }: Knock, { host }: House): Refusal | null {
+  if (host === undefined) return null
+  if (headers.host !== host) return { status: 421, sentence: `This portal answers only to ${host}.` }
+  if (Object.keys(headers).some(isForwarding)) {
+    return { status: 400, sentence: 'A local portal accepts no forwarded requests.' }
+  }
+  return null
+}
+
+function refuseBody({ url, headers }: Knock): Refusal | null {
+  if (headers['transfer-encoding'] !== undefined) {
+    return { status: 411, sentence: 'The length of what is sent must be declared.' }
+  }
+  const largest = isUpload(url) ? largestUpload : largestBody
+  if (Number(headers['content-length'] ?? 0) <= largest) return null
+  return { status: 413, sentence: `At most ${largest / 1024 / 1024} MB can be sent here.` }
+}
+
+/** Why a request may not enter, or null. */
+export function refusal(knock: Knock, house: House): Refusal | null {
+  if (!methods.has(knock.method)) return { status: 405, sentence: 'This method is not used here.' }
+  if (!knock.url.startsWith('/')) return { status: 400, sentence: 'The address must begin with a slash.' }
+  return refuseSender(knock, house) ?? refuseBody(knock)
+}
+
+/** Takes away headers that no visitor may set; forwarded ones too, unless a proxy of ours wrote them. */
+export function stripHeaders(headers: IncomingHttpHeaders, { trustsProxy }: House): void {
+  for (const name of Object.keys(headers)) {
+    if (isInternal(name) || (!trustsProxy && isForwarding(name))) delete headers[name]
+  }
+}
+
+/** Where a request comes from: the peer, or what our own proxy says, which appends the peer it saw. */
+export function sourceOf(
+  headers: IncomingHttpHeaders,
+  peer: string | undefined,
+  { trustsProxy }: House,
+): string {
+  const forwarded = trustsProxy ? String(headers['x-forwarded-for'] ?? '') : ''
+  const source = forwarded.split(',').at(-1)?.trim() || peer || 'unknown'
+  return source.replace(/^::ffff:/, '')
+}

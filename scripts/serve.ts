@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto'
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
+import next from 'next'
+import { contentPolicy } from '../lib/core/content-policy'
+import { env } from '../lib/core/env'
+import { type House, refusal, sourceOf, stripHeaders } from './front-door'
+import { endWithParent } from './parent'
+
+/** The portal's web server: a front door, and Next behind it. */
+
+const isDevelopment = process.env.NODE_ENV === 'development'
+const isSecure = env.PORTAL_URL.startsWith('https:')
+
+const house: House = {
+  ...(env.PORTAL_MODE === 'local' && { host: new URL(env.PORTAL_URL).host }),
+  trustsProxy: env.TRUST_PROXY,
+}
+
+const headers: [string, string][] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-Frame-Options', 'DENY'],
+  ['Referrer-Policy', 'same-origin'],
+  ['Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ...(isSecure
+    ? [['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'] as [string, string]]
+    : []),
+]
+
+/** A page rendered earlier brings its own policy, with the hashes of its scripts; two policies would forbid each other's. */
+function addPolicyUnlessPresent(response: ServerResponse, policy: string): void {
+  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
+  const withPolicy = (...args: unknown[]) => {
+    if (!response.hasHeader('content-security-policy')) response.setHeader('Content-Security-Policy', policy)
+    return writeHead(...args)
+  }
+  response.writeHead = withPolicy as typeof response.writeHead
+}
+
+function refuse(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' })
+  response.end(`${sentence}\n`)
+}
+
+function admit(request: IncomingMessage, response: ServerResponse): boolean {
+  for (const [name, value] of headers) response.setHeader(name, value)
+  const { method = '', url = '' } = request
+  const refused = refusal({ method, url, headers: request.headers }, house)
+  if (refused) {
+    refuse(response, refused.status, refused.sentence)
+    return false
+  }
+  const source = sourceOf(request.headers, request.socket.remoteAddress, house)
+  stripHeaders(request.headers, house)
+  const policy = contentPolicy({ nonce: randomBytes(16).toString('base64'), isDevelopment })
+  Object.assign(request.headers, { 'content-security-policy': policy, 'x-portal-source': source })
+  addPolicyUnlessPresent(response, policy)
+  return true
+}
+
+async function serve(): Promise<void> {
+  const { hostname, port } = new URL(env.PORTAL_URL)
+  const app = next({ dev: isDevelopment, hostname, port: Number(port) || env.PORT })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const server = createServer({ maxHeaderSize: 16 * 1024, headersTimeout: 15_000, requestTimeout: 60_000 })
+  server.keepAliveTimeout = 65_000
+  server.on('request', (request, response) => {
+    if (admit(request, response)) void handle(request, response)
+  })
+  if (isDevelopment) server.on('upgrade', app.getUpgradeHandler())
+  endWithParent(async () => {
+    server.close()
+    server.closeIdleConnections()
+    await app.close()
+  })
+  server.listen(env.PORT, env.HOST === 'localhost' ? '127.0.0.1' : env.HOST, () => process.send?.('ready'))
+}
+
+void serve()
