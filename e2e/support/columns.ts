@@ -66,7 +66,7 @@ export const columns: Record<string, Audience> = {
   'Invitation.callName': 'nobody',
   'Invitation.tokenHash': 'nobody',
   'Story.slug': 'nobody',
-  'Story.field': 'nobody',
+  'EditionText.field': 'nobody',
   'Story.country': 'enum',
   'EditionText.title': 'nobody',
   'EditionText.standfirst': 'nobody',

@@ -155,7 +155,6 @@ async function writeStory(client: Client) {
     slug: world.story,
     kind: 'achievement',
     subjectId: world.member,
-    field: canaryOf('Story.field'),
     country: 'GB',
   })
   const edition = { storyId: 'w-story', number: 1, originalLanguage: 'en', authorId: memberId('curator') }
@@ -166,6 +165,7 @@ async function writeStory(client: Client) {
     language: 'en',
     title: canaryOf('EditionText.title'),
     standfirst: canaryOf('EditionText.standfirst'),
+    field: canaryOf('EditionText.field'),
     source: canaryOf('EditionText.source'),
     html: canaryOf('EditionText.html'),
     moments: JSON.stringify([{ kind: 'source', title: canaryOf('EditionText.moments'), current: 1 }]),

@@ -9,13 +9,12 @@ import { publicStories } from './policy'
 const card = {
   slug: true,
   kind: true,
-  field: true,
   country: true,
   subject: { select: { id: true, name: true, institution: { select: { name: true } } } },
   publishedEdition: {
     select: {
       originalLanguage: true,
-      texts: { select: { language: true, title: true, standfirst: true, moments: true } },
+      texts: { select: { language: true, title: true, standfirst: true, field: true, moments: true } },
     },
   },
 } as const
@@ -70,7 +69,7 @@ export const getStory = cache(async (slug: string, language: Language) => {
           number: true,
           originalLanguage: true,
           consents: { where: { withdrawnAt: null }, select: { givenAt: true } },
-          texts: { select: { language: true, title: true, standfirst: true, html: true, moments: true } },
+          texts: { select: { language: true, title: true, standfirst: true, field: true, html: true, moments: true } },
         },
       },
     },

@@ -3,11 +3,12 @@ import { languages } from '@/lib/core/locale'
 import { momentsSchema } from '@/lib/river/moment'
 
 export const storyKinds = ['achievement', 'caseStudy'] as const
-export const textLimits = { title: 120, standfirst: 240, source: 20_000 } as const
+export const textLimits = { title: 120, standfirst: 240, field: 120, source: 20_000 } as const
 
 export const editionTextSchema = z.object({
   title: z.string().trim().min(1).max(textLimits.title),
   standfirst: z.string().trim().min(1).max(textLimits.standfirst),
+  field: z.string().trim().min(1).max(textLimits.field),
   source: z.string().trim().min(1).max(textLimits.source),
   moments: momentsSchema,
 })
@@ -16,7 +17,6 @@ export const editionTextSchema = z.object({
 export const storySchema = z.object({
   slug: z.string().regex(/^[a-z0-9-]{1,80}$/),
   kind: z.enum(storyKinds),
-  field: z.string().trim().min(1).max(120),
   country: z.string().length(2),
   originalLanguage: z.enum(languages),
   texts: z.partialRecord(z.enum(languages), editionTextSchema),

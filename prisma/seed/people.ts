@@ -38,25 +38,17 @@ export async function writePeople(): Promise<void> {
   })
 }
 
-/** One of the cast as policies and commands see her: what she would be after signing in. */
-export async function asViewer(key: MemberKey): Promise<Viewer> {
-  const { id } = cast[key]
-  const { language, institutionId, ...member } = await db.member.findUniqueOrThrow({
-    where: { id },
-    include: { roles: true, memberships: true },
-  })
+/** A member as policies and commands see her: what she would be after signing in. */
+export async function viewerOf(id: string): Promise<Viewer> {
+  const member = await db.member.findUniqueOrThrow({ where: { id }, include: { roles: true, memberships: true } })
+  const { userId, name, callName, language, timeZone, institutionId, roles, memberships } = member
   return {
-    id,
-    userId: `user-${id}`,
-    sessionId: `session-${id}`,
-    name: member.name,
-    callName: member.callName,
-    language,
-    timeZone: member.timeZone,
-    institutionId,
+    ...{ id, userId: userId ?? '', sessionId: `session-${id}`, name, callName, language, timeZone, institutionId },
     welcomed: true,
     previousVisitAt: null,
-    roles: member.roles.map(({ role }) => role),
-    memberships: member.memberships,
+    roles: roles.map(({ role }) => role),
+    memberships,
   }
 }
+
+export const asViewer = (key: MemberKey) => viewerOf(cast[key].id)
