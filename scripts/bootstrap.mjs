@@ -66,10 +66,10 @@ export function runProgram(file, args) {
   child.once('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 }
 
-export async function main(file) {
+export async function main(file, args = []) {
   try {
     await prepare()
-    runProgram(file, process.argv.slice(2))
+    runProgram(file, [...args, ...process.argv.slice(2)])
   } catch (error) {
     process.stderr.write(`\n${error.message}\n`)
     process.exit(1)

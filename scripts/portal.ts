@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Env } from '../lib/core/env'
 import { ensureBuild, ensureClient } from './build'
 import { Children } from './children'
@@ -7,6 +5,7 @@ import { type Beginning, embeddedCommunity, ownCommunity } from './community'
 import { panel } from './panel'
 import { freePort, waitUntilFree } from './ports'
 import { type Postgres, startPostgres } from './postgres'
+import { startPortal } from './programs'
 import { keptSecret } from './secrets'
 import { runMain, say, sentenceOf, step } from './say'
 import { readCoordinator, readSettings } from './settings'
@@ -55,19 +54,6 @@ async function completeEnvironment(settings: Env): Promise<Record<string, string
   }
 }
 
-async function startPrograms(settings: Env, isDevelopment: boolean): Promise<string | undefined> {
-  let mailbox: string | undefined
-  if (!settings.SMTP_URL) {
-    await children.start('mail catcher', 'scripts/mail-catcher.ts')
-    mailbox = `http://localhost:${process.env.MAILBOX_PORT}`
-  }
-  children.begin('worker', 'scripts/worker.ts')
-  const mode = isDevelopment ? 'development' : 'production'
-  const execArgv = ['--max-semi-space-size=64']
-  await children.start('web server', 'scripts/serve.ts', { env: { NODE_ENV: mode }, execArgv })
-  return mailbox
-}
-
 async function main(): Promise<void> {
   const isDevelopment = process.argv.includes('--dev')
   const coordinator = readCoordinator(process.argv.slice(2).filter((arg) => arg !== '--dev'))
@@ -81,11 +67,12 @@ async function main(): Promise<void> {
   const database = await openDatabase(settings, { isLocal, ...(coordinator && { coordinator }) })
   process.env.DATABASE_URL = database.url
   const { NEXT_DIST_DIR: distDir, PORTAL_URL: portalUrl, PORTAL_MODE: mode } = settings
-  if (isDevelopment) rmSync(join(distDir, 'stamp.json'), { force: true })
-  else await ensureBuild({ distDir, databaseUrl: database.url, portalUrl, mode })
-  const mailbox = await step('Opening the door', () => startPrograms(settings, isDevelopment))
+  if (!isDevelopment) await ensureBuild({ distDir, databaseUrl: database.url, portalUrl, mode })
+  const catchesMail = !settings.SMTP_URL
+  await step('Opening the door', () => startPortal(children, { catchesMail, isDevelopment }))
   const notes = postgres?.note ? [postgres.note] : []
-  say(panel({ address: portalUrl, hasSample: database.isSample, notes, ...(mailbox && { mailbox }) }))
+  const mailbox = `http://localhost:${process.env.MAILBOX_PORT}`
+  say(panel({ address: portalUrl, hasSample: database.isSample, notes, ...(catchesMail && { mailbox }) }))
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {

@@ -1,3 +1,3 @@
 import { main } from './bootstrap.mjs'
 
-await main('scripts/check.ts')
+await main('scripts/check.ts', ['--all'])

@@ -1,0 +1,5 @@
+import { emptyDatabase } from './empty'
+import { disconnect } from '@/lib/core/db'
+
+beforeAll(emptyDatabase)
+afterAll(disconnect)
