@@ -9,19 +9,30 @@ type Props = {
   formId?: string
   /** Anything that changes with every attempt: the focus returns to the summary. */
   attempt?: unknown
+  /** Off where it is only shown. */
+  takesFocus?: boolean
 }
 
 /** What went wrong, with a link to each field. It takes the focus, with and without JavaScript. */
-export function FormSummary({ message, fields = {}, labels = {}, formId = 'form', attempt }: Props) {
+export function FormSummary({
+  message,
+  fields = {},
+  labels = {},
+  formId = 'form',
+  attempt,
+  takesFocus = true,
+}: Props) {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [attempt])
+  useEffect(() => {
+    if (takesFocus) box.current?.focus()
+  }, [attempt, takesFocus])
   const wrong = Object.entries(fields)
   return (
     <div
       ref={box}
       role="alert"
       tabIndex={-1}
-      autoFocus
+      autoFocus={takesFocus}
       className="max-w-measure rounded-control border-2 border-clay px-4 py-3 outline-offset-4"
     >
       <p className="font-semibold text-clay">{message}</p>

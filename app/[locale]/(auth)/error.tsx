@@ -1,0 +1,4 @@
+'use client'
+import { ErrorMessage } from '@/components/ui/error-message'
+
+export default ErrorMessage

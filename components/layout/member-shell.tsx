@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { env } from '@/lib/core/env'
+import type { Language } from '@/lib/core/locale'
+import { localPath, paths } from '@/lib/core/paths'
+import { QuickExitButton } from './quick-exit-button'
+import { Shell } from './shell'
+
+/** In sight wherever she has scrolled to, except where the window is too low to give a line away. */
+function QuickExitStrip() {
+  const t = useTranslations('layout')
+  return (
+    <div data-noprint className="quick-exit z-20 border-b border-line bg-paper">
+      <div className="page flex justify-end">
+        <QuickExitButton site={env.NEUTRAL_SITE} label={t('exit.label')} hint={t('exit.hint')} />
+      </div>
+    </div>
+  )
+}
+
+type Props = {
+  language: Language
+  /** What she is called. */
+  name: string
+  /** Whether there are staff pages for her. */
+  isStaff: boolean
+  /** A form or link that signs her out. */
+  signOut?: ReactNode
+  children: ReactNode
+}
+
+/** Around the pages of members and staff. */
+export function MemberShell({ language, name, isStaff, signOut, children }: Props) {
+  const t = useTranslations('layout')
+  const to = (path: string) => localPath(language, path)
+  const links = [
+    { href: to(paths.memberHome), label: t('nav.home') },
+    { href: to(paths.spaces), label: t('nav.spaces') },
+    { href: to(paths.settings), label: t('nav.settings') },
+    ...(isStaff ? [{ href: to(paths.coordination), label: t('nav.coordination') }] : []),
+  ]
+  const account = (
+    <div className="flex flex-wrap items-center gap-x-4 text-sm">
+      <span className="text-muted">{t('account.signedInAs', { name })}</span>
+      {signOut}
+    </div>
+  )
+  return (
+    <Shell
+      strip={<QuickExitStrip />}
+      language={language}
+      home={to(paths.memberHome)}
+      links={links}
+      account={account}
+    >
+      {children}
+    </Shell>
+  )
+}

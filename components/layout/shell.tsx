@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { SiteFooter } from './site-footer'
+import { SiteHeader, type HeaderProps } from './site-header'
+
+const main = 'main'
+
+type Props = HeaderProps & {
+  /** A strip that stays in sight above the header. */
+  strip?: ReactNode
+  children: ReactNode
+}
+
+/** What stands around every page: skip link, header, the page itself, footer. */
+export function Shell({ strip, children, ...header }: Props) {
+  const t = useTranslations('layout')
+  return (
+    <>
+      <a
+        href={`#${main}`}
+        className="sr-only z-30 rounded-control bg-river px-4 py-3 text-onriver focus:not-sr-only focus:fixed focus:start-3 focus:top-3"
+      >
+        {t('nav.skip')}
+      </a>
+      {strip}
+      <SiteHeader {...header} />
+      <main id={main} tabIndex={-1} className="page w-full grow pt-8 pb-4 md:pt-12">
+        {children}
+      </main>
+      <SiteFooter language={header.language} />
+    </>
+  )
+}

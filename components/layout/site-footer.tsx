@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl'
+import { env } from '@/lib/core/env'
+import type { Language } from '@/lib/core/locale'
+import { localPath, paths } from '@/lib/core/paths'
+import { LanguageMenu } from './language-menu'
+import { ThemeButton } from './theme-button'
+
+const link = 'inline-flex min-h-11 items-center text-ink'
+
+export function SiteFooter({ language }: { language: Language }) {
+  const t = useTranslations('layout')
+  return (
+    <footer data-noprint className="mt-16 border-t border-line bg-sand">
+      <div className="page grid gap-x-12 gap-y-6 py-8 text-sm md:grid-cols-[1.4fr_1fr_auto]">
+        <div className="max-w-measure">
+          <p className="font-serif text-lg font-semibold">STEM-POWER</p>
+          <p className="mt-1 text-muted">{t('footer.about')}</p>
+        </div>
+        <nav aria-label={t('nav.footer')}>
+          <ul>
+            <li>
+              <a href={localPath(language, paths.safety)} className={link}>
+                {t('nav.safety')}
+              </a>
+            </li>
+            <li>
+              <a href={`mailto:${env.MAIL_REPLY_TO}`} className={link}>
+                {t('footer.contact')}
+              </a>
+            </li>
+          </ul>
+        </nav>
+        <div>
+          <LanguageMenu language={language} label={t('nav.languageFooter')} wide />
+          <ThemeButton labels={{ toDark: t('theme.dark'), toLight: t('theme.light') }} />
+        </div>
+        <p className="text-muted md:col-span-3">{t('footer.sources')}</p>
+      </div>
+    </footer>
+  )
+}

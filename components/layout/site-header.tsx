@@ -1,0 +1,74 @@
+import { Menu as MenuIcon } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { ButtonLink } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import type { Language } from '@/lib/core/locale'
+import { LanguageMenu } from './language-menu'
+import { NavMenu, type NavLink } from './nav-menu'
+
+export type HeaderProps = {
+  language: Language
+  /** Where the wordmark leads. */
+  home: string
+  links: NavLink[]
+  /** The one accent of the header: "Join us". */
+  action?: NavLink
+  /** Below the links: who is signed in, and the way out. */
+  account?: ReactNode
+}
+
+const Wordmark = ({ home }: { home: string }) => (
+  <a
+    href={home}
+    className="inline-flex min-h-11 items-center font-serif text-xl font-semibold tracking-tight text-ink no-underline"
+  >
+    STEM-POWER
+  </a>
+)
+
+function WideNavigation({ language, links, action, account }: HeaderProps) {
+  const t = useTranslations('layout')
+  return (
+    <div className="hidden items-center gap-x-6 lg:flex">
+      <NavMenu links={links} label={t('nav.main')} />
+      <LanguageMenu language={language} label={t('nav.language')} />
+      {account}
+      {action && (
+        <ButtonLink href={action.href} className="text-sm">
+          {action.label}
+        </ButtonLink>
+      )}
+    </div>
+  )
+}
+
+function NarrowNavigation({ language, links, action, account }: HeaderProps) {
+  const t = useTranslations('layout')
+  return (
+    <details className="group max-lg:open:basis-full lg:hidden">
+      <summary className="flex min-h-11 items-center gap-2 ps-3 group-open:justify-end">
+        <Icon of={MenuIcon} />
+        {t('nav.menu')}
+      </summary>
+      <div className="grid gap-4 pt-2 pb-5">
+        <NavMenu links={links} label={t('nav.main')} stacked />
+        {action && <ButtonLink href={action.href}>{action.label}</ButtonLink>}
+        {account}
+        <LanguageMenu language={language} label={t('nav.language')} wide />
+      </div>
+    </details>
+  )
+}
+
+export function SiteHeader(props: HeaderProps) {
+  return (
+    <header data-noprint className="border-b border-line">
+      <div className="page flex flex-wrap items-center justify-between gap-x-6 py-2.5">
+        <Wordmark home={props.home} />
+        <WideNavigation {...props} />
+        <NarrowNavigation {...props} />
+      </div>
+    </header>
+  )
+}
