@@ -33,12 +33,18 @@ export const wordColumns = (): string[] =>
     ),
   )
 
-/** The file that a built action came from and its address on the wire. */
-export function actionIds(distDir: string): Map<string, string> {
+type BuiltAction = { id: string; page: string }
+
+/** Where each built action is called: its id on the wire and a page, by its file below `app/`, on which it stands. */
+export function builtActions(distDir: string): Map<string, BuiltAction> {
+  type Entry = { exportedName?: string; filename?: string; workers: Record<string, unknown> }
   const manifest = JSON.parse(readFileSync(join(root, distDir, 'server/server-reference-manifest.json'), 'utf8')) as {
-    node: Record<string, { exportedName?: string; filename?: string }>
+    node: Record<string, Entry>
   }
   return new Map(
-    Object.entries(manifest.node).map(([id, { filename = '', exportedName = '' }]) => [`${filename}#${exportedName}`, id]),
+    Object.entries(manifest.node).map(([id, { filename = '', exportedName = '', workers }]) => [
+      `${filename}#${exportedName}`,
+      { id, page: `${Object.keys(workers)[0]?.replace(/^app\//, '')}.tsx` },
+    ]),
   )
 }

@@ -172,8 +172,23 @@ async function writeStory(client: Client) {
   })
 }
 
-/** Plants everything; doing it again changes nothing. */
+/** Takes away what the planted people did and what was done to them since. */
+async function clear(client: Client): Promise<void> {
+  for (const statement of [
+    `delete from "Story" where id = 'w-story'`,
+    `delete from "Space" where id = 'w-space'`,
+    `delete from "StaffAct" where "actorId" like 'w-%' or "memberId" like 'w-%'`,
+    `delete from "Application" where id like 'w-%'`,
+    `delete from "Member" where id like 'w-%'`,
+    `delete from "User" where id like 'u-w-%'`,
+    `delete from "RateLimit" where key not like 'canary-%'`,
+  ])
+    await client.query(statement)
+}
+
+/** Plants everything, as if for the first time. */
 export async function plant(client: Client): Promise<void> {
+  await clear(client)
   await insert(client, 'Space', {
     id: 'w-space',
     slug: world.space,

@@ -1,0 +1,46 @@
+import { createRequire } from 'node:module'
+import { cookieOf, type Actor } from './actors'
+import { builtActions } from './enumerate'
+import { pages, type Reply } from './matrix'
+
+type Encode = (args: unknown[]) => Promise<string | FormData>
+
+/** The encoder that Next's own client uses for the arguments of an action. */
+const { encodeReply } = createRequire(__filename)('next/dist/compiled/react-server-dom-turbopack/client.node') as {
+  encodeReply: Encode
+}
+
+const distDir = process.env.NEXT_DIST_DIR ?? '.next'
+const ids = builtActions(distDir)
+
+export type Answered = { reply: Reply | 'failed'; text: string; status: number }
+
+function replyOf(text: string, response: Response): Reply | 'failed' {
+  if (response.status >= 500) return 'failed'
+  if (response.headers.has('x-action-redirect') || text.includes('"ok":true')) return 'done'
+  const reason = /"ok":false,"reason":"(\w+)"/.exec(text)?.[1]
+  return (reason ?? 'failed') as Reply
+}
+
+/** Calls an action as a browser would, as this actor, from a page on which it stands. */
+export async function callAction(name: string, actor: Actor, fields: Record<string, string>): Promise<Answered> {
+  const action = ids.get(name)
+  if (!action) throw new Error(`${name} is in no built page`)
+  const form = new FormData()
+  for (const [field, value] of Object.entries({ language: 'en', ...fields })) form.append(field, value)
+  return sendAction(action, actor, await encodeReply([null, form]))
+}
+
+/** Sends any body to an action's address. */
+export async function sendAction(id: { id: string; page: string }, actor: Actor, body: string | FormData): Promise<Answered> {
+  const portal = process.env.PORTAL_URL ?? ''
+  const address = pages[id.page]?.address ?? '/en'
+  const response = await fetch(portal + address, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { ...cookieOf(actor), 'Next-Action': id.id, Origin: portal, Accept: 'text/x-component' },
+    body,
+  })
+  const text = await response.text()
+  return { reply: replyOf(text, response), text, status: response.status }
+}
