@@ -191,6 +191,7 @@ export default defineConfig(
     },
   },
   // Programs that run before anything is installed or compiled, and configurations that tools load by `require`.
+  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: { process: 'readonly' } } },
   { files: ['**/*.{js,mjs,cjs}'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   prettier,
 )

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { createDatabase, databaseUrl } from '../databases'
 import { withLock } from '../lock'
 import { type Postgres, startPostgres } from '../postgres'
@@ -19,6 +20,7 @@ export const kept = globalThis as { jestPostgres?: Pick<Postgres, 'url' | 'stop'
 /** Gives each of Jest's workers a database of its own, cloned from one template. */
 export default async function start({ maxWorkers }: { maxWorkers: number }): Promise<void> {
   const postgres = (kept.jestPostgres = await server())
+  mkdirSync(dataDir, { recursive: true })
   await withLock(`${dataDir}/jest.lock`, async () => {
     const template = await ensureTemplate(postgres.url)
     await dropClones(postgres.url)
