@@ -22,7 +22,8 @@ class SignedOut extends Error {}
 
 /** Turns what was thrown on purpose into data; a fault of ours goes on to the error page and the log. */
 function refusalOf(error: Error) {
-  if (error instanceof SignedOut) return { reason: 'signedOut' as const, sentence: 'core.errors.signedOut', fields: [] }
+  if (error instanceof SignedOut)
+    return { reason: 'signedOut' as const, sentence: 'core.errors.signedOut', fields: [] }
   if (!(error instanceof Refusal)) throw error
   return { reason: error.reason, sentence: error.sentence, fields: error.fields }
 }
@@ -50,14 +51,25 @@ async function resultOf<T>(answer: Answer<T>, form: FormData, language: Language
   if (answer.serverError) {
     const { reason, sentence, fields } = answer.serverError
     const message = t(sentence)
-    return { ok: false, reason, message, values, fields: Object.fromEntries(fields.map((name) => [name, message])) }
+    return {
+      ok: false,
+      reason,
+      message,
+      values,
+      fields: Object.fromEntries(fields.map((name) => [name, message])),
+    }
   }
   const sentences = t.raw('core.errors') as Record<IssueKey, string>
   const fields = fieldSentences(answer.data?.issues ?? [], sentences)
   return { ok: false, reason: 'invalid', message: t('core.errors.invalid'), values, fields }
 }
 
-async function parseAndRun<S extends z.ZodType, T, C>(schema: S, form: FormData, run: Run<S, T, C>, caller: C) {
+async function parseAndRun<S extends z.ZodType, T, C>(
+  schema: S,
+  form: FormData,
+  run: Run<S, T, C>,
+  caller: C,
+) {
   const parsed = await schema.safeParseAsync(formValues(form))
   return parsed.success ? { data: await run(parsed.data, caller) } : { issues: parsed.error.issues }
 }
@@ -79,7 +91,9 @@ export function publicAction<S extends z.ZodType, T>(
       return next()
     })
     .inputSchema(anyForm)
-    .action(({ parsedInput: form, ctx }) => parseAndRun(schema, form, run, { ...ctx, language: languageIn(form) }))
+    .action(({ parsedInput: form, ctx }) =>
+      parseAndRun(schema, form, run, { ...ctx, language: languageIn(form) }),
+    )
   return async (_, sent) => {
     const form = asForm(sent)
     return resultOf<T>(await door(form), form, languageIn(form))
@@ -99,7 +113,9 @@ function memberDoor<S extends z.ZodType, T>(
       return next()
     })
     .inputSchema(anyForm)
-    .action(({ parsedInput: form, ctx }) => parseAndRun(schema, form, run, { ...ctx, language: languageIn(form) }))
+    .action(({ parsedInput: form, ctx }) =>
+      parseAndRun(schema, form, run, { ...ctx, language: languageIn(form) }),
+    )
   return async (_, sent) => {
     const form = asForm(sent)
     return resultOf<T>(await door(form), form, languageIn(form))

@@ -3,6 +3,7 @@ import NextAuth from 'next-auth'
 import type { Adapter, AdapterUser } from 'next-auth/adapters'
 import type { EmailConfig } from 'next-auth/providers'
 import { headers } from 'next/headers'
+import type { NextRequest } from 'next/server'
 import { db } from '@/lib/core/db'
 import { env } from '@/lib/core/env'
 import { hashToken } from '@/lib/core/secret'
@@ -36,7 +37,11 @@ const adapter: Adapter = {
   },
   async getSessionAndUser(sessionToken) {
     const session = await db.session.findFirst({
-      where: { tokenHash: hashToken(sessionToken), expiresAt: { gt: new Date() }, user: { suspendedAt: null } },
+      where: {
+        tokenHash: hashToken(sessionToken),
+        expiresAt: { gt: new Date() },
+        user: { suspendedAt: null },
+      },
       include: { user: true },
     })
     if (!session) return null
@@ -70,11 +75,13 @@ const mailbox: EmailConfig = {
   },
 }
 
-export const { handlers, signIn, signOut } = NextAuth({
+const { handlers, signIn, signOut } = NextAuth({
   adapter,
   providers: [mailbox],
   secret: env.AUTH_SECRET,
   trustHost: true,
+  // A spent link is a guest's misfortune, no fault of ours.
+  logger: { error: (error) => error.name !== 'Verification' && console.error(error) },
   session: { strategy: 'database', maxAge: sessionLength / 1000 },
   cookies: { sessionToken: { name: sessionCookie, options: cookieTerms } },
   pages: { signIn: '/sign-in', error: '/sign-in/link', verifyRequest: '/sign-in/code' },
@@ -84,3 +91,11 @@ export const { handlers, signIn, signOut } = NextAuth({
     },
   },
 })
+
+export { signIn, signOut }
+
+/** Spends the token of a mailed link. @returns the cookie of the new session, or null when the link is no good */
+export async function redeemLink(request: NextRequest): Promise<string | null> {
+  const answer = await handlers.POST(request)
+  return answer.headers.getSetCookie().find((cookie) => cookie.startsWith(`${sessionCookie}=`)) ?? null
+}

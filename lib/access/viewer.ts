@@ -15,11 +15,12 @@ export const getViewer = cache(async (): Promise<Viewer | null> => {
   return token ? getViewerByToken(token) : null
 })
 
-/** The member who asks. A guest is sent to sign in and comes back to `path`; a new member takes her first steps. */
+/** The member who asks. A guest is sent to sign in and comes back to `path`, which names the language; a new member takes her first steps. */
 export async function requireMember(locale: Language, path: string): Promise<Viewer> {
   const viewer = await getViewer()
   if (!viewer) redirect(`${localPath(locale, paths.signIn)}?next=${encodeURIComponent(path)}`)
-  if (!viewer.welcomed && path !== paths.welcome) redirect(localPath(locale, paths.welcome))
+  const welcome = localPath(locale, paths.welcome)
+  if (!viewer.welcomed && path !== welcome) redirect(welcome)
   return viewer
 }
 

@@ -4,7 +4,10 @@ import { MemberFrame } from '@/components/access/member-frame'
 import { languageOf } from '@/lib/core/locale'
 
 /** Titles in here give nothing away. */
-export const metadata: Metadata = { title: { absolute: 'STEM-POWER' }, robots: { index: false, follow: false } }
+export const metadata: Metadata = {
+  title: { absolute: 'STEM-POWER' },
+  robots: { index: false, follow: false },
+}
 
 export default async function MemberLayout({ params, children }: LayoutProps<'/[locale]'>) {
   const language = languageOf((await params).locale)

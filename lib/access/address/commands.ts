@@ -16,15 +16,22 @@ const changeTime = days(1)
 
 type AddressLetter = { to: string; language: string; letter: string; token?: string }
 
-const mailAddress = (tx: Db, letter: AddressLetter) => enqueue(tx, 'mailAddress', { sealed: seal(JSON.stringify(letter)) })
+const mailAddress = (tx: Db, letter: AddressLetter) =>
+  enqueue(tx, 'mailAddress', { sealed: seal(JSON.stringify(letter)) })
 
 const isTaken = async (tx: Db, email: string) => (await tx.user.count({ where: { email } })) > 0
 
 /** Ends changes of this member that were begun and not done: only the latest counts. */
-const dropOpenChanges = (tx: Db, memberId: string) => tx.addressChange.deleteMany({ where: { memberId, doneAt: null } })
+const dropOpenChanges = (tx: Db, memberId: string) =>
+  tx.addressChange.deleteMany({ where: { memberId, doneAt: null } })
 
 const ownAddress = async (tx: Db, memberId: string) =>
-  found(await tx.member.findUnique({ where: { id: memberId }, select: { language: true, user: { select: { email: true } } } }))
+  found(
+    await tx.member.findUnique({
+      where: { id: memberId },
+      select: { language: true, user: { select: { email: true } } },
+    }),
+  )
 
 /** Asks both mailboxes. An address that is somebody's already gets no mail, and she is told the same. */
 export async function startAddressChange(viewer: Viewer, newEmail: string): Promise<void> {
@@ -48,7 +55,12 @@ export async function startAddressChange(viewer: Viewer, newEmail: string): Prom
 }
 
 /** A coordinator asks to replace the address of a member who lost hers; her old mailbox is told. */
-export async function startRecovery(viewer: Viewer, memberId: string, newEmail: string, reason: string): Promise<void> {
+export async function startRecovery(
+  viewer: Viewer,
+  memberId: string,
+  newEmail: string,
+  reason: string,
+): Promise<void> {
   allow(canStartRecovery(viewer, memberId))
   await db.$transaction(async (tx) => {
     const { language, user } = await ownAddress(tx, memberId)
@@ -66,7 +78,11 @@ export async function startRecovery(viewer: Viewer, memberId: string, newEmail: 
 /** The second coordinator agrees; the new mailbox is asked. */
 export async function approveRecovery(viewer: Viewer, changeId: string): Promise<void> {
   await db.$transaction(async (tx) => {
-    const change = found(await tx.addressChange.findFirst({ where: { id: changeId, doneAt: null, expiresAt: { gt: new Date() } } }))
+    const change = found(
+      await tx.addressChange.findFirst({
+        where: { id: changeId, doneAt: null, expiresAt: { gt: new Date() } },
+      }),
+    )
     allow(canApproveRecovery(viewer, change), 'access.errors.secondCoordinator')
     const token = newToken()
     await tx.addressChange.update({

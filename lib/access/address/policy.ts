@@ -16,4 +16,5 @@ export const canApproveRecovery = (viewer: Viewer, change: Change) =>
 
 /** Everything agreed that has to agree. */
 export const isAgreed = (change: Change & { oldConfirmedAt: Date | null; newConfirmedAt: Date | null }) =>
-  change.newConfirmedAt !== null && (change.startedById ? change.approvedById !== null : change.oldConfirmedAt !== null)
+  change.newConfirmedAt !== null &&
+  (change.startedById ? change.approvedById !== null : change.oldConfirmedAt !== null)

@@ -7,7 +7,9 @@ import { canApproveRecovery } from './policy'
 const open = () => ({ doneAt: null, expiresAt: { gt: new Date() } })
 
 /** What a mailbox is asked to agree to, for the holder of its token. */
-export async function getAddressChange(token: string): Promise<{ newEmail: string; side: 'old' | 'new' } | null> {
+export async function getAddressChange(
+  token: string,
+): Promise<{ newEmail: string; side: 'old' | 'new' } | null> {
   const hash = hashToken(token)
   const change = await db.addressChange.findFirst({
     where: {
@@ -29,7 +31,13 @@ export const getOwnChange = (viewer: Viewer) =>
     select: { newEmail: true, oldConfirmedAt: true, newConfirmedAt: true },
   })
 
-export type RecoveryView = { id: string; newEmail: string; reason: string; startedBy: string; can: { approve: boolean } }
+export type RecoveryView = {
+  id: string
+  newEmail: string
+  reason: string
+  startedBy: string
+  can: { approve: boolean }
+}
 
 /** The open recovery of a member, for coordinators. */
 export async function getRecovery(viewer: Viewer, memberId: string): Promise<RecoveryView | null> {
@@ -40,5 +48,11 @@ export async function getRecovery(viewer: Viewer, memberId: string): Promise<Rec
   })
   if (!change) return null
   const { id, newEmail, reason, startedBy } = change
-  return { id, newEmail, reason, startedBy: startedBy?.name ?? '', can: { approve: canApproveRecovery(viewer, change) } }
+  return {
+    id,
+    newEmail,
+    reason,
+    startedBy: startedBy?.name ?? '',
+    can: { approve: canApproveRecovery(viewer, change) },
+  }
 }

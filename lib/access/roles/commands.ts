@@ -8,7 +8,13 @@ import { Conflict } from '@/lib/core/errors'
 import type { Role, StaffActKind } from '@/prisma/client/enums'
 
 /** Writes down what a staff member did to or with a member; append-only. */
-export async function recordAct(tx: Db, actor: Viewer, kind: StaffActKind, memberId: string | null, detail = '') {
+export async function recordAct(
+  tx: Db,
+  actor: Viewer,
+  kind: StaffActKind,
+  memberId: string | null,
+  detail = '',
+) {
   await tx.staffAct.create({ data: { kind, actorId: actor.id, memberId, detail } })
 }
 

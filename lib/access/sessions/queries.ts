@@ -5,7 +5,11 @@ import { hashToken } from '@/lib/core/secret'
 import { minutes } from '@/lib/core/time'
 import { noteVisit } from './commands'
 
-type ViewerRow = Omit<Viewer, 'welcomed'> & { welcomedAt: Date | null; lastSeenAt: Date; lastVisitAt: Date | null }
+type ViewerRow = Omit<Viewer, 'welcomed'> & {
+  welcomedAt: Date | null
+  lastSeenAt: Date
+  lastVisitAt: Date | null
+}
 
 /** How old the last sign of life may be before it is written down again. */
 const visitPrecision = minutes(10)
@@ -47,4 +51,3 @@ export async function listSessions(viewer: Viewer): Promise<SessionView[]> {
   })
   return rows.map((row) => ({ ...row, current: row.id === viewer.sessionId }))
 }
-

@@ -2,7 +2,7 @@
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { newMemberAction, publicAction } from '@/lib/access/action'
+import { publicAction } from '@/lib/access/action'
 import { signIn, signOut } from '@/lib/access/auth'
 import { cookieTerms, sessionCookie, signInCookie, signInCookieTerms } from '@/lib/access/cookies'
 import { count } from '@/lib/access/limits'
@@ -17,7 +17,14 @@ export const askToSignIn = publicAction(
   async ({ email, next }, { language }) => {
     await count('sign-in:address', email)
     const id = newSignInId()
-    await signIn('email', { email, id, next, language, redirect: false, redirectTo: localPath(language, '/home') })
+    await signIn('email', {
+      email,
+      id,
+      next,
+      language,
+      redirect: false,
+      redirectTo: localPath(language, '/home'),
+    })
     ;(await cookies()).set(signInCookie, id, signInCookieTerms)
     redirect(`${localPath(language, paths.signInCode)}${next ? `?next=${encodeURIComponent(next)}` : ''}`)
   },
@@ -25,16 +32,17 @@ export const askToSignIn = publicAction(
 )
 
 /** Redeems the six digits, on the device where they were asked for. */
-export const enterCode = publicAction(codeSchema, async ({ code, next }, { language, source }) => {
+export const enterCode = publicAction(codeSchema, async ({ code, next }, { source }) => {
   const jar = await cookies()
   const device = deviceName((await headers()).get('user-agent') ?? '')
-  const { token, expiresAt } = await redeemCode(jar.get(signInCookie)?.value ?? '', code, device, source)
-  jar.set(sessionCookie, token, { ...cookieTerms, expires: expiresAt })
+  const session = await redeemCode(jar.get(signInCookie)?.value ?? '', code, device, source)
+  jar.set(sessionCookie, session.token, { ...cookieTerms, expires: session.expiresAt })
   jar.delete(signInCookie)
-  redirect(next || localPath(language, paths.memberHome))
+  redirect(next || localPath(session.language, paths.memberHome))
 })
 
-export const leave = newMemberAction(z.object({}), async (_, { language }) => {
+/** For everybody: who is signed out already just goes home. */
+export const leave = publicAction(z.object({}), async (_, { language }) => {
   await signOut({ redirect: false })
   redirect(localPath(language, paths.home))
 })

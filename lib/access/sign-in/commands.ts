@@ -17,13 +17,27 @@ const hashCode = (id: string, code: string) => hashToken(`${id}:${code}`)
 /** A name for one asking to sign in, to be kept by the browser that asked. */
 export const newSignInId = () => randomUUID()
 
-type SignInRequest = { id: string; email: string; token: string; tokenHash: string; next: string; language: string }
+type SignInRequest = {
+  id: string
+  email: string
+  token: string
+  tokenHash: string
+  next: string
+  language: string
+}
 
 /**
  * Keeps a link and a code for this address and queues their mail, in one transaction.
  * Does the same for every address, known or not: whether a mail is sent is decided later, by the job.
  */
-export async function offerSignIn({ id, email, token, tokenHash, next, language }: SignInRequest): Promise<void> {
+export async function offerSignIn({
+  id,
+  email,
+  token,
+  tokenHash,
+  next,
+  language,
+}: SignInRequest): Promise<void> {
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   await db.$transaction(async (tx) => {
     await tx.signInToken.deleteMany({ where: { expiresAt: { lt: new Date() } } })
@@ -43,11 +57,15 @@ export async function takeToken(tokenHash: string): Promise<{ email: string; exp
 
 /** The user who may sign in with this address. */
 export const findUser = (tx: Db, email: string) =>
-  tx.user.findFirst({ where: { email, suspendedAt: null, member: { isNot: null } } })
+  tx.user.findFirst({
+    where: { email, suspendedAt: null, member: { isNot: null } },
+    include: { member: { select: { language: true } } },
+  })
 
 /**
  * Opens a session for the six digits of the mail. They count only together with the id that the
  * asking browser kept, and die after five wrong attempts.
+ * @returns the session, and the language she reads
  * @throws Invalid with one and the same sentence for a wrong, an old, a spent and a never sent code
  */
 export async function redeemCode(id: string, code: string, device: string, source: string) {
@@ -63,7 +81,8 @@ export async function redeemCode(id: string, code: string, device: string, sourc
     }
     await tx.signInToken.delete({ where: { id } })
     const user = await findUser(tx, offer.email)
-    return user && openSession(tx, user.id, device)
+    if (!user?.member) return null
+    return { ...(await openSession(tx, user.id, device)), language: user.member.language }
   })
   if (!session) throw new Invalid('access.errors.code', ['code'])
   return session

@@ -25,7 +25,7 @@ export const emailSchema = z
 export const nextSchema = z
   .string()
   .max(500)
-  .regex(/^\/(?![/\\])[\w\-/?=&%.]*$/)
+  .regex(/^\/(en|id|vi)([/?][\w\-/?=&%.]*)?$/)
   .catch('')
 
 export const signInSchema = z.object({ email: emailSchema, next: nextSchema })
