@@ -41,15 +41,15 @@ function bank(spots: readonly Spot[], start: 'M' | 'L'): string {
 /** Sun, two ridges and a river that winds from between them towards the reader. */
 function landscape(next: () => number): string {
   const palette = Math.floor(next() * PALETTES)
-  const horizon = 26 + next() * 16
+  const horizon = 24 + next() * 16
   const spring = 26 + next() * 36
   const drift = (next() - 0.5) * 30
   const sway = (10 + next() * 12) * (next() < 0.5 ? 1 : -1)
   const turns = 0.8 + next() * 0.9
-  const broad = 10 + next() * 12
+  const broad = 14 + next() * 12
   const middle = (t: number) =>
     spring + drift * t + Math.sin(t ** 0.75 * turns * Math.PI * 2) * sway * (0.35 + 0.65 * t)
-  const half = (t: number) => 1 + broad * t ** 1.7
+  const half = (t: number) => 1.6 + broad * t ** 1.5
   const steps = [0, 0.12, 0.28, 0.46, 0.66, 0.86, 1.1]
   const side = (share: number) =>
     steps.map((t): Spot => [middle(t) + half(t) * share, horizon + 3 + (88 - horizon) * t])

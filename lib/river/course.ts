@@ -32,7 +32,7 @@ export const bedAt = (moment: Moment): number => (moment.kind === 'source' ? 2.4
 /** How much a pool or an island widens the bed at its middle. */
 export function swelling({ kind }: Moment, half: number): number {
   if (kind === 'pool') return 8 + half * 0.45
-  return kind === 'fork' ? 9 + half * 0.35 : 0
+  return kind === 'fork' ? 10 + half * 0.5 : 0
 }
 
 const ease = (t: number) => t * t * (3 - 2 * t)
@@ -56,10 +56,10 @@ function decided(moments: readonly Moment[], frame: Frame): Section[] {
   const last = sections.at(-1)
   if (!first || !last) return []
   if (moments[0]?.kind !== 'source') sections.unshift({ u: frame.lead * 0.15, v: middle, w: 1 })
-  const open = moments.at(-1)?.kind === 'sea' ? 0.27 : 0.2
+  const open = moments.at(-1)?.kind === 'sea' ? 0.3 : 0.2
   const rest = frame.length - last.u
   sections.push({ u: last.u + rest * 0.5, v: middle + (last.v - middle) * 0.4, w: last.w * 1.12 + 2 })
-  sections.push({ u: frame.length, v: middle, w: Math.max(frame.breadth * open, last.w * 1.35) })
+  sections.push({ u: frame.length, v: middle, w: Math.max(frame.breadth * open, last.w * 1.3) })
   return sections
 }
 
@@ -78,17 +78,17 @@ function between(all: readonly Section[], i: number): Section[] {
   })
 }
 
-/** A band folds where it is wider than its bend: the half width stays under the radius of curvature. */
-function bounded(sections: readonly Section[], i: number): number {
+/** A band folds where it is wider than its bend: the half width that the bend at section i allows. */
+function allowed(sections: readonly Section[], i: number): number {
   const here = sections[i]
   const a = sections[Math.max(0, i - 3)]
   const b = sections[Math.min(sections.length - 1, i + 3)]
-  if (!here || !a || !b) return 0
+  if (!here || !a || !b) return Infinity
   const p = Math.hypot(here.u - a.u, here.v - a.v)
   const q = Math.hypot(b.u - here.u, b.v - here.v)
   const r = Math.hypot(b.u - a.u, b.v - a.v)
   const area = Math.abs((here.u - a.u) * (b.v - a.v) - (b.u - a.u) * (here.v - a.v))
-  return area < 1e-6 ? here.w : Math.min(here.w, (0.86 * p * q * r) / (2 * area))
+  return area < 1e-6 ? Infinity : (0.86 * p * q * r) / (2 * area)
 }
 
 function average(values: readonly number[], i: number, reach: number): number {
@@ -112,7 +112,8 @@ export function courseOf(moments: readonly Moment[], frame: Frame): Section[] {
         section.w += extra * bell(section.u - frame.lead - i * frame.step, Math.min(52, frame.step * 0.3))
     })
   }
-  const widths = sections.map((_, i) => bounded(sections, i))
+  const bends = sections.map((_, i) => allowed(sections, i))
+  const widths = sections.map(({ w }, i) => Math.min(w, ...bends.slice(Math.max(0, i - 7), i + 8)))
   return sections.map((section, i) => ({ ...section, w: Math.max(1, average(widths, i, 6)) }))
 }
 

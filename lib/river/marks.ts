@@ -41,20 +41,42 @@ function rapids(water: Water): string {
   return foam(crests.join(''), 1.5) + stones.join('')
 }
 
-/** Rings on still water. */
+/** Rings on still water, seen from the bank. */
 function pool({ at, half }: Water): string {
-  const ring = (k: number) => {
-    const spots = Array.from({ length: 13 }, (_, j) => {
-      const angle = (j / 12) * Math.PI * 2
-      return at(Math.cos(angle) * half * 0.34 * k, Math.sin(angle) * half * 0.2 * k)
-    })
-    return foam(smooth(spots), 1.1, 0.75 - k * 0.14)
-  }
-  return [1, 2, 3].map(ring).join('')
+  const [cx, cy] = at(0, 0)
+  return [1, 2, 3]
+    .map((k) =>
+      element('ellipse', {
+        cx,
+        cy,
+        rx: half * 0.26 * k,
+        ry: half * 0.15 * k,
+        class: 'river-foam',
+        'stroke-width': 1.2,
+        opacity: 0.85 - k * 0.18,
+      }),
+    )
+    .join('')
+}
+
+/** The same place without the river's bend, for what people build straight. */
+function straight({ at }: Water): Water['at'] {
+  const [x, y] = at(0, 0)
+  const [ax, ay] = at(0, 1)
+  const [bx, by] = at(0.5, 0)
+  const over: Spot = [ax - x, ay - y]
+  // the flow is at a right angle to the crossing; which one, the next bit of water tells
+  const turn = (bx - x) * over[1] - (by - y) * over[0] >= 0 ? 1 : -1
+  return (along, across) => [
+    x + across * over[0] + turn * along * over[1],
+    y + across * over[1] - turn * along * over[0],
+  ]
 }
 
 /** Two arcs from bank to bank, with their shadow on the water. */
-function bridge({ at, half, unit }: Water): string {
+function bridge(water: Water): string {
+  const { half, unit } = water
+  const at = straight(water)
   const reach = half + 9 * unit
   const arc = (along: number) => quadratic(at(along, -reach), at(along - 12 * unit, 0), at(along, reach))
   const arcs = arc(0.5 * unit) + arc(11 * unit)
@@ -66,10 +88,12 @@ function bridge({ at, half, unit }: Water): string {
 }
 
 /** An island that the water goes round, with a few trees on it. */
-function fork({ at, half, unit, seed }: Water): string {
+function fork(water: Water): string {
+  const { half, unit, seed } = water
+  const at = straight(water)
   const next = chance(seed)
-  const long = 21 * unit + half * 0.3
-  const thick = half * 0.42
+  const long = 20 * unit + half * 0.45
+  const thick = half * 0.46
   const bank = (side: 1 | -1) =>
     [-1, -0.9, -0.6, -0.1, 0.45, 0.82, 1].map((t) =>
       at(t * long, side * thick * Math.sqrt(1 - t * t) * (1 - 0.2 * t)),
@@ -80,24 +104,24 @@ function fork({ at, half, unit, seed }: Water): string {
   return element('path', { d: band(bank(1), bank(-1)), class: 'river-island' }) + trees.join('')
 }
 
-/** Streaks over the edge and crescents where the water lands; for a river that runs down the page. */
-function waterfall({ at, half, unit }: Water): string {
-  const streaks = [-0.8, -0.5, -0.2, 0.1, 0.4, 0.7].map((over, k) =>
-    polyline([at((-9 + (k % 2) * 2) * unit, over * half), at((8 + (k % 3) * 3) * unit, over * half)]),
+/** A lip, streaks over it and froth where the water lands; for a river that runs down the page. */
+function waterfall({ at, half, unit, seed }: Water): string {
+  const next = chance(seed)
+  const count = Math.max(4, Math.round(half / (1.9 * unit)))
+  const shares = Array.from({ length: count }, (_, k) => (((k + 0.5) / count) * 2 - 1) * 0.92)
+  const streaks = shares.map((t) =>
+    polyline([at((-8 - next() * 2) * unit, t * half), at((9 + next() * 4) * unit, t * half)]),
   )
-  const plunge = [0, 1, 2].map((k) =>
-    quadratic(
-      at((11 + k * 6) * unit, -half * (0.95 - k * 0.2)),
-      at((17 + k * 8) * unit, 0),
-      at((11 + k * 6) * unit, half * (0.95 - k * 0.2)),
-    ),
+  const froth = shares.map((t) =>
+    dot(at((12 + next() * 4) * unit, t * half), (1.2 + next() * 1.5) * unit, 'river-froth'),
   )
-  const lip = polyline([at(-10 * unit, -half), at(-10 * unit, half)])
-  return (
-    foam(lip, 2) +
-    foam(streaks.join(''), 1.5, 0.85) +
-    plunge.map((d, k) => foam(d, 1.6, 0.9 - k * 0.25)).join('')
-  )
+  const plunge = [0, 1].map((k) => {
+    const side = half * (0.8 - k * 0.18)
+    const along = (18 + k * 6) * unit
+    return foam(quadratic(at(along, -side), at(along + 8 * unit, 0), at(along, side)), 1.4, 0.8 - k * 0.3)
+  })
+  const lip = quadratic(at(-9 * unit, -half), at(-12 * unit, 0), at(-9 * unit, half))
+  return foam(lip, 1.8) + foam(streaks.join(''), 1.2, 0.8) + plunge.join('') + froth.join('')
 }
 
 const marker = ({ at, unit }: Water) => dot(at(0, 0), 3.6 * Math.max(0.62, unit), 'river-dot')

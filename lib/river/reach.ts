@@ -7,10 +7,10 @@ import type { Spot } from './path'
 export type Reach = { sections: Section[]; from: number; to: number }
 
 const EVERY = 14
-const THROW = 15
+const THROW = 20
 
 /** How far the water drops at a fall whose current is this strong. */
-export const dropOf = (current: number, unit: number): number => (12 + halfWidth(current) * 0.6) * unit
+export const dropOf = (current: number, unit: number): number => (10 + halfWidth(current) * 0.55) * unit
 
 /** Cuts the course at each waterfall: the water before it is lifted, the water after it lowered. */
 export function reachesOf(moments: readonly Moment[], frame: Frame, course: readonly Section[]): Reach[] {

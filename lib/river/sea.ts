@@ -1,33 +1,48 @@
 import { chance } from './chance'
-import { type Frame, seedOfJourney } from './course'
-import type { Moment } from './moment'
+import { sectionAt } from './course'
 import { element, polyline } from './path'
-import type { Reach } from './reach'
+import type { Scene } from './scene'
 
-/** Horizon lines where the river opens: short near the land, longer out at sea, with a little light on them. */
-export function seaOf(frame: Frame, last: Reach | undefined, moments: readonly Moment[]): string {
-  if (!last) return ''
-  const next = chance(seedOfJourney(moments) + 3)
-  const end = last.sections.at(-1)
-  if (!end) return ''
-  const { length, breadth, unit } = frame
-  const shore = frame.lead + (moments.length - 1) * frame.step
-  const room = length - shore
-  const rows = 9
-  const line = (k: number, name: string, shift: number) => {
-    const v = breadth / 2 + ((k - (rows - 1) / 2) / ((rows - 1) / 2)) * end.w * 0.9
-    const start = shore + room * (0.55 + 0.25 * next()) + Math.abs(k - (rows - 1) / 2) * room * 0.035 + shift
-    const long = room * (0.1 + 0.2 * next())
-    return element('path', {
-      d: polyline([
-        [Math.min(length - 6, start), v],
-        [Math.min(length, start + long), v],
-      ]),
-      class: name,
-      'stroke-width': 1.4 * Math.max(0.75, unit),
-    })
+/** The last part of the mouth, as a share of its length, over which the water pales into the open. */
+const OPEN = 0.5
+const ROWS = 11
+
+/** The mouth in u: the last moment, the length after it, and where the open sea begins. */
+export const mouthOf = ({ frame, moments, open }: Scene) => {
+  const last = frame.lead + (moments.length - 1) * frame.step
+  const room = frame.length - last
+  return { last, room, shore: open ? frame.length - room * OPEN : frame.length }
+}
+
+/** Horizon lines: white on the last of the river, water-coloured on the open sea, with a little light on them. */
+export function seaOf(scene: Scene): string {
+  const end = scene.reaches.at(-1)
+  if (!end || !scene.open) return ''
+  const next = chance(scene.seed + 3)
+  const { shore, room } = mouthOf(scene)
+  const { length, unit } = scene.frame
+  const { v, w } = sectionAt(end.sections, length)
+  const thin = 1.3 * Math.max(0.8, unit)
+  const line = (y: number, from: number, to: number, name: string) => {
+    if (Math.min(length, to) - from < 6) return ''
+    const spots = [[Math.max(shore - room * 0.3, from), y] as const, [Math.min(length - 1, to), y] as const]
+    return element('path', { d: polyline(spots), class: name, 'stroke-width': thin })
   }
-  const lines = Array.from({ length: rows }, (_, k) => line(k, 'river-horizon', 0))
-  const light = [2, 5].map((k) => line(k + 0.45, 'river-glint', room * 0.06))
-  return lines.join('') + light.join('')
+  const rows = Array.from({ length: ROWS }, (_, k) => {
+    const away = (k + 0.5) / ROWS - 0.5
+    const y = v + away * 2 * w * 0.94
+    const bank = end.sections.find(
+      (section) => section.u > shore - room * 0.2 && section.w > Math.abs(away) * 2 * w,
+    )
+    const near = Math.max(shore + room * (0.02 + 0.2 * Math.abs(away) + 0.06 * next()), bank?.u ?? length)
+    const swell = line(y, near + room * (0.1 + 0.08 * next()), length - room * 0.16 * next(), 'river-swell')
+    const white = line(
+      y,
+      Math.max(near - room * 0.1, bank?.u ?? near),
+      near + room * 0.12 * next(),
+      'river-horizon',
+    )
+    return k === 3 || k === 6 ? swell + line(y, near, near + room * 0.14, 'river-glint') : swell + white
+  })
+  return rows.join('')
 }
