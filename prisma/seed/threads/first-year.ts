@@ -1,4 +1,4 @@
-import type { SeedThread } from './thread'
+import { daysSince, type SeedThread } from './thread'
 
 const threeWeeks: SeedThread = {
   id: 'thread-three-weeks',
@@ -6,7 +6,7 @@ const threeWeeks: SeedThread = {
   language: 'id',
   asks: ['advise', 'challenge'],
   author: 'outsider',
-  daysAgo: 15,
+  daysAgo: daysSince(1, 4, 9),
   posts: [
     {
       author: 'outsider',
@@ -31,7 +31,7 @@ So I would not ask how she feels. I would ask to see the table of contents, sit 
     {
       author: 'coordinator2',
       language: 'vi',
-      hours: 13,
+      hours: 10,
       body: `Chị Catrin nói về mục lục, tôi xin nói về hai người đã mất.
 
 Ghi âm bốn mươi giờ với người già thì đó không chỉ là dữ liệu. Có thể em ấy im lặng vì đã hứa điều gì với gia đình họ. Hồi tôi làm về trà cổ thụ ở Hà Giang, một nghiên cứu sinh để mốc mất mẫu trà của một cụ bà, rồi cụ qua đời. Em không sợ tôi. Em sợ phải gặp lại người con trai. Cuối cùng hai cô trò cùng đi. Gia đình rót nước mời, rồi hỏi bao giờ làm lại.
@@ -59,7 +59,7 @@ Di pabrik tekstil tempat saya meneliti, seorang operator pernah mengajari saya: 
     {
       author: 'outsider',
       language: 'id',
-      hours: 146,
+      hours: 122,
       body: `Kami membukanya bersama kemarin sore. Sembilan jam utuh, dua jam penuh derau, dan di jam keenam ada nenek itu: ia sedang menertawakan cara kami mengucapkan kata untuk “hujan”. Mahasiswa saya ikut tertawa, lalu ia pulang lebih awal untuk pertama kali bulan ini.
 
 Catrin, soal maaf tadi: saya tidak mengulanginya. Saya hanya menunjukkan prosedur baru, tiga salinan di tiga tempat, dan meminta dia yang mencari celahnya. Ia menemukan dua.`,
@@ -73,7 +73,7 @@ const technician: SeedThread = {
   language: 'vi',
   asks: ['sponsor'],
   author: 'coordinator2',
-  daysAgo: 6,
+  daysAgo: daysSince(4, 3, 2),
   posts: [
     {
       author: 'coordinator2',
@@ -110,7 +110,7 @@ const likeAFamily: SeedThread = {
   language: 'en',
   asks: ['challenge'],
   author: 'curator',
-  daysAgo: 12,
+  daysAgo: daysSince(0, 17, 4),
   posts: [
     {
       author: 'curator',

@@ -1,4 +1,4 @@
-import type { SeedThread } from './thread'
+import { daysSince, type SeedThread } from './thread'
 
 const chairing: SeedThread = {
   id: 'thread-chairing',
@@ -6,7 +6,7 @@ const chairing: SeedThread = {
   language: 'en',
   asks: ['listen', 'challenge'],
   author: 'ngoc',
-  daysAgo: 9,
+  daysAgo: daysSince(4, 6, 6),
   posts: [
     {
       author: 'ngoc',
@@ -49,7 +49,7 @@ I would challenge the word “ashamed” as well, only I have never got rid of i
     {
       author: 'facilitator',
       language: 'id',
-      hours: 35,
+      hours: 45,
       body: `Saya menulis sebagai anggota, bukan sebagai fasilitator. Usul Helen tepat, hanya waktunya yang saya timbang. Kalau satu aturan itu muncul sendirian pada hari Senin, semua orang akan menghitung mundur empat hari dan yang dibicarakan jadinya kejadian itu, bukan aturannya. Di tempat saya, aturan baru lebih selamat bila datang berombongan: kapan bahan dibagikan, siapa menulis notula, berapa lama orang boleh bicara, dan di antaranya yang satu itu.
 
 Soal dua anggota dewan, jangan menulis kepada mereka. Tulislah kepada sekretaris dewan dan tanyakan secara umum apa ketentuannya bila anggota dan calon berasal dari fakultas yang sama. Pertanyaan umum bukan lobi, Ngọc. Itu membaca peraturan.`,
@@ -73,7 +73,7 @@ const formerSupervisor: SeedThread = {
   language: 'id',
   asks: ['advise'],
   author: 'sri',
-  daysAgo: 24,
+  daysAgo: daysSince(5, 2, 17),
   posts: [
     {
       author: 'sri',
@@ -138,7 +138,7 @@ const sinceSeptember: SeedThread = {
   language: 'en',
   asks: ['listen'],
   author: 'helen',
-  daysAgo: 4,
+  daysAgo: daysSince(0, 20, 1),
   posts: [
     {
       author: 'helen',
@@ -163,7 +163,7 @@ She asked you the one question to which you could have lied. She will remember w
     {
       author: 'ngoc',
       language: 'vi',
-      hours: 23,
+      hours: 17,
       body: `Tôi cũng chỉ ngồi đây thôi, chị Helen.
 
 Ở quê tôi, khi nhà nào có chuyện buồn, hàng xóm sang ngồi cùng. Không ai khuyên gì. Thường có người mang theo rổ rau để nhặt, cho tay có việc, và cho chủ nhà khỏi phải tiếp chuyện. Chị cứ coi như tôi đang ngồi nhặt rau ở góc bếp nhà chị. Chị muốn kể tiếp thì tôi nghe; chị thiếp đi được một lúc thì tôi khép cửa rồi về.`,

@@ -36,7 +36,7 @@ Pada Agustus 2025 saya terpilih menjadi dekan, dengan sembilan belas dari dua pu
 
 - Anggaran yang menganggap orang lapangan pasti tidak punya anak.
 - Dewan yang menghitung makalah tetapi tidak menghitung tahun. Satu catatan dua belas tahun menghasilkan lebih sedikit makalah daripada dua belas proyek setahun.
-- Kebiasaan saya meminta maaf sebelum menanyakan hak atas nama. Tidak ada yang memintanya; justru karena itu lama sekali saya baru bisa berhenti.
+- Kebiasaan saya meminta maaf sebelum menanyakan hak saya sebagai penulis. Tidak ada yang memintanya; justru karena itu lama sekali saya baru bisa berhenti.
 `
 
 export const id: StoryText = {

@@ -4,7 +4,7 @@ import { course } from './course'
 const body = `
 ## Bốn mươi ô bùn
 
-Năm 2013 tôi đóng cọc đánh dấu bốn mươi ô trên bãi bồi Đất Mũi, mỗi ô năm mét mỗi chiều, để đếm cây đước con. Con gái tôi khi ấy bốn tuổi. Dự toán có tiền thuê ghe, tiền găng tay, tiền túi đựng mẫu; không có dòng nào cho người trông trẻ. Vậy là con đi theo.
+Năm 2013 tôi đóng cọc đánh dấu bốn mươi ô trên bãi bồi Đất Mũi, mỗi chiều năm mét, để đếm cây đước con. Con gái tôi khi ấy bốn tuổi. Dự toán có tiền thuê ghe, tiền găng tay, tiền túi đựng mẫu; không có dòng nào cho người trông trẻ. Vậy là con đi theo.
 
 Giờ giấc do con nước đặt. Có hôm ba giờ sáng chúng tôi xuống bãi, con ngủ trong khoang, bác lái ghe ngồi canh. Lên sáu tuổi, con đếm cây nhanh hơn một sinh viên năm cuối và đã hai lần bắt lỗi sổ của tôi. Người ta hỏi mang trẻ con ra thực địa có khoa học không. Tôi trả lời bằng sai số: ô nào có con đi cùng, tôi đếm hai lượt, vì phải chờ.
 

@@ -20,7 +20,7 @@ Enam minggu tidak ada jawaban, selain kabar bahwa surat itu disebut tidak memban
 
 Bukan ke tempat yang saya umumkan. Pada bulan pertama, hari Selasa yang sudah dikosongkan itu saya pakai membalas surel di ruangan lain.
 
-Lalu Margaret Iles, yang pensiun dari departemen kami pada usia enam puluh enam, menawarkan diri untuk menemani. Pukul setengah sepuluh saya berdiri di papan tulis dan menceritakan di mana saya tersangkut; ia hanya mengizinkan dirinya mengucapkan satu kata: “Ulangi.” Pada bulan Maret saya melihat bahwa kasus yang tujuh tahun saya hindari justru yang mudah, dan yang selama ini saya sebut mudah ternyata keliru. Makalahnya, tentang grup kelas pada medan kubik, setebal tiga puluh delapan halaman. Butuh empat belas bulan hari Selasa, dan seorang penelaah yang memang benar tentang bagian kelima.
+Lalu Margaret Iles, yang pensiun dari departemen kami pada usia enam puluh enam, menawarkan diri untuk menemani. Pukul setengah sepuluh saya berdiri di papan tulis dan menceritakan di mana saya tersangkut; ia hanya mengizinkan dirinya mengucapkan satu kata: “Ulangi.” Pada bulan Maret saya melihat bahwa kasus yang tujuh tahun saya hindari justru yang mudah, dan yang selama ini saya sebut mudah ternyata keliru. Makalahnya, tentang grup kelas dari lapangan kubik, setebal tiga puluh delapan halaman. Butuh hari-hari Selasa selama empat belas bulan, dan seorang penelaah yang memang benar tentang bagian kelima.
 
 ## Apa yang menolong
 

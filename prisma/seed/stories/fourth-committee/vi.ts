@@ -6,7 +6,7 @@ const body = `
 
 Năm thứ hai tôi làm trưởng khoa, một đồng nghiệp bên thống kê đánh cược rằng tôi không nói được thời gian của mình đi đâu. Thế là suốt hai tuần tôi ghi nhật ký, cứ mười phút một dòng. Cộng lại là sáu mươi mốt giờ một tuần. Toán được năm mươi phút, vào một ngày thứ Ba, trên tàu.
 
-Tôi ngồi trong ba ủy ban của trường: tuyển dụng, xét chức danh, cơ sở vật chất. Quy định đòi mỗi hội đồng phải có một phụ nữ, mà cả phân khoa chỉ có sáu người chúng tôi ở bậc ấy. Rồi lá thư về ủy ban thứ tư đến. Họ viết rằng mỗi tháng “chỉ” mất ba giờ. Đó là ủy ban về khối lượng công việc.
+Tôi ngồi trong ba ủy ban của trường: tuyển dụng, xét chức danh, cơ sở vật chất. Quy định đòi mỗi hội đồng phải có một phụ nữ, mà cả khối khoa học chỉ có sáu người chúng tôi ở bậc ấy. Rồi lá thư về ủy ban thứ tư đến. Họ viết rằng mỗi tháng “chỉ” mất ba giờ. Đó là ủy ban về khối lượng công việc.
 
 ## Bốn dòng
 
@@ -20,7 +20,7 @@ Sáu tuần không có hồi âm, chỉ nghe nói lá thư bị coi là thiếu 
 
 Không như tôi đã tuyên bố. Tháng đầu tiên, những ngày thứ Ba được giữ riêng, tôi ngồi trả lời thư điện tử ở một căn phòng khác.
 
-Rồi bà Margaret Iles, nghỉ hưu ở khoa năm sáu mươi sáu tuổi, ngỏ ý đến ngồi cùng. Chín rưỡi, tôi đứng trước bảng kể cho bà nghe mình vướng ở đâu; bà chỉ cho phép mình nói một chữ: “Lại.” Đến tháng Ba tôi nhận ra trường hợp mình né tránh bảy năm trời hóa ra dễ, còn trường hợp tôi vẫn gọi là dễ thì sai. Bài báo, về nhóm lớp của các trường bậc ba, dài ba mươi tám trang. Nó lấy đi mười bốn tháng những ngày thứ Ba, cùng một phản biện đã nói đúng về mục năm.
+Rồi bà Margaret Iles, nghỉ hưu ở khoa năm sáu mươi sáu tuổi, ngỏ ý đến ngồi cùng. Chín rưỡi, tôi đứng trước bảng kể cho bà nghe mình vướng ở đâu; bà chỉ cho phép mình nói một chữ: “Lại.” Đến tháng Ba tôi nhận ra trường hợp mình né tránh bảy năm trời hóa ra dễ, còn trường hợp tôi vẫn gọi là dễ thì sai. Bài báo, về nhóm lớp ideal của các trường số bậc ba, dài ba mươi tám trang. Nó lấy đi mười bốn tháng những ngày thứ Ba, cùng một phản biện đã nói đúng về mục năm.
 
 ## Điều đã giúp
 
@@ -70,7 +70,7 @@ export const vi: StoryText = {
     {
       title: 'Hồ sơ cũ, đọc thành tiếng',
       words:
-        'Hai năm sau, một vị phụ trách phân khoa bảo tôi tự đọc hồ sơ của mình. Tôi nghe ra mình đã giấu định lý ở chỗ nào.',
+        'Hai năm sau, một vị lãnh đạo trường bảo tôi tự đọc hồ sơ của mình. Tôi nghe ra mình đã giấu định lý ở chỗ nào.',
       who: 'một vị lãnh đạo có buổi chiều rảnh',
     },
     {

@@ -18,7 +18,7 @@ Pada tahun kedua, lembar pemesanan memperlihatkan apa yang tak pernah terungkap 
 
 > Dengan satu pintu, itu ruang seseorang. Dengan dua pintu, itu sebuah tempat.
 
-## Tahun ketika ia dilewati
+## Tahun ketika ia dilangkahi
 
 Pada 2016 ia sudah berstatus dosen tetap, dan jabatan ketua jurusan kosong. Panitia memilih kolega yang makalahnya lebih sedikit dan “malam harinya tidak terikat”. Kata-kata itu tidak ada dalam notula mana pun. Dua anggota panitia mengulanginya kepada Endang, di dua lorong yang berbeda.
 
@@ -75,7 +75,7 @@ export const id: StoryText = {
       learned: 'Rencana paling mudah diubah selagi masih berupa pensil.',
     },
     {
-      title: 'Dilewati untuk kursi ketua',
+      title: 'Dilangkahi untuk kursi ketua',
       words: 'Di dalam ruangan tidak ada alasan. Alasannya saya dengar di dua lorong.',
       learned: 'Tanyakan kriterianya sebelum pemungutan suara. Sesudahnya hanya ada pendapat.',
     },

@@ -22,11 +22,11 @@ Sang năm thứ hai, tờ lịch đăng ký cho thấy điều chưa cuộc họ
 
 Năm 2016 chị đã vào biên chế, và ghế trưởng khoa để trống. Hội đồng chọn một đồng nghiệp ít công bố hơn và “buổi tối không vướng bận”. Mấy chữ ấy không có trong biên bản nào. Hai ủy viên nhắc lại với chị, ở hai hành lang khác nhau.
 
-Chị không khiếu nại. Chị xin được miễn lịch dạy một năm, được chấp thuận, và viết xong bốn bài báo nằm trong ngăn kéo từ hồi làm tiến sĩ. Chị không chịu để ai gọi đó là trong rủi có may. “Tôi thích được giao chức ấy hơn. Viết là thứ tôi có thể có được.”
+Chị không khiếu nại. Chị xin được miễn lịch dạy một năm, được chấp thuận, và viết xong bốn bài báo nằm trong ngăn kéo từ hồi làm tiến sĩ. Chị không chịu để ai gọi đó là trong cái rủi có cái may. “Tôi thích được giao chức ấy hơn. Viết là thứ tôi xin được.”
 
 ## Chiếc bàn
 
-Năm 2019, bảy người phụ nữ quen nhau qua tờ lịch đăng ký bắt đầu ăn trưa cùng nhau mỗi thứ Năm. Mỗi tuần họ làm đúng một việc: đọc hồ sơ xét chức danh của một người trong nhóm, bằng con mắt của hội đồng. Đến nay năm trong bảy người đã được nâng chức danh. Khi trường tìm phó hiệu trưởng phụ trách nghiên cứu, lời đề cử đến từ chiếc bàn ấy, kèm hai trang kể những gì căn phòng đã làm ra. Chính chị Endang cũng chưa từng biết hết.
+Năm 2019, bảy người phụ nữ quen nhau qua tờ lịch đăng ký bắt đầu ăn trưa cùng nhau mỗi thứ Năm. Mỗi tuần họ làm đúng một việc: đọc hồ sơ xét chức danh của một người trong nhóm, bằng con mắt của hội đồng. Đến nay năm trong bảy người đã được nâng hạng chức danh. Khi trường tìm phó hiệu trưởng phụ trách nghiên cứu, lời đề cử đến từ chiếc bàn ấy, kèm hai trang kể những gì căn phòng đã làm ra. Chính chị Endang cũng chưa từng biết hết.
 
 ## Điều đã giúp
 
@@ -38,7 +38,7 @@ Năm 2019, bảy người phụ nữ quen nhau qua tờ lịch đăng ký bắt 
 ## Điều đã cản
 
 - Bốn năm hợp đồng cứ tháng Sáu là hết. Chẳng ai lập kế hoạch với người có thể không còn ở đó vào tháng Bảy.
-- Một chiếc máy được mua mà không có tiền bảo trì: năm 2015 nó nằm im năm tháng, chờ một ống phát tia.
+- Một chiếc máy được mua mà không có tiền bảo trì: năm 2015 nó nằm im năm tháng, chờ một ống phát tia X.
 - Những quyết định được đưa ra trong bữa tối, đúng giờ hai đứa trẻ cần được dỗ ngủ.
 `
 
