@@ -86,7 +86,7 @@ export const en: StoryText = {
     {
       title: 'Seven at a Thursday table',
       words: 'One promotion file a week, read as the committee would read it.',
-      who: 'seven colleagues from the booking sheet',
+      who: 'six colleagues from the booking sheet',
       learned: 'Committees are strict in ways one can learn.',
     },
     {

@@ -14,15 +14,15 @@ Aturan yang ia tempel di samping kedua pintu muat di satu halaman. Siapa pun bol
 
 Aturan keempat mendatangkan musuh. Seorang profesor mencopot kertas itu dua kali; Endang menempelnya tiga kali.
 
-Pada tahun kedua, lembar pemesanan memperlihatkan apa yang tak pernah terungkap dalam rapat. Orang keramik dari kimia dan orang lapisan tipis dari fisika mengukur zirkonia yang sama, selisih tiga hari, tanpa saling memberi tahu. Ia memberi mereka pagi yang sama. Dari jam itu lahir makalah bersama yang pertama, dan dari makalah itu lahir kelompok yang kini beranggota dua puluh tiga orang dan sampai sekarang tidak punya jurusan sendiri.
+Pada tahun kedua, lembar pemesanan memperlihatkan apa yang tak pernah terungkap dalam rapat. Orang keramik dari kimia dan orang lapisan tipis dari fisika mengukur zirkonia yang sama, selisih tiga hari, tanpa saling memberi tahu. Ia memberi mereka pagi yang sama. Dari pagi itu lahir makalah bersama yang pertama, dan dari makalah itu lahir kelompok yang kini beranggota dua puluh tiga orang dan sampai sekarang tidak punya jurusan sendiri.
 
-> Dengan satu pintu, itu ruang seseorang. Dengan dua pintu, itu sebuah tempat.
+> Satu pintu, itu ruang milik seseorang. Dua pintu, itu sebuah tempat.
 
 ## Tahun ketika ia dilangkahi
 
 Pada 2016 ia sudah berstatus dosen tetap, dan jabatan ketua jurusan kosong. Panitia memilih kolega yang makalahnya lebih sedikit dan “malam harinya tidak terikat”. Kata-kata itu tidak ada dalam notula mana pun. Dua anggota panitia mengulanginya kepada Endang, di dua lorong yang berbeda.
 
-Ia tidak mengajukan keberatan. Ia minta dibebaskan dari jadwal mengajar selama setahun, mendapatkannya, lalu menulis empat makalah yang tersimpan di laci sejak disertasinya. Ia tidak mau itu disebut hikmah. “Saya lebih suka jabatannya. Menulis adalah apa yang bisa saya dapatkan.”
+Ia tidak mengajukan keberatan. Ia minta dibebaskan dari jadwal mengajar selama setahun, mendapatkannya, lalu menulis empat makalah yang tersimpan di laci sejak disertasinya. Ia tidak mau itu disebut berkah. “Saya lebih suka jabatannya. Menulis, hanya itu yang bisa saya dapat.”
 
 ## Meja itu
 
@@ -86,7 +86,7 @@ export const id: StoryText = {
     {
       title: 'Bertujuh di meja hari Kamis',
       words: 'Satu berkas kenaikan jabatan seminggu, dibaca seperti panitia membacanya.',
-      who: 'tujuh kolega dari lembar pemesanan',
+      who: 'enam kolega dari lembar pemesanan',
       learned: 'Panitia itu ketat dengan cara yang bisa dipelajari.',
     },
     {

@@ -85,7 +85,7 @@ export const vi: StoryText = {
     {
       title: 'Bảy người quanh bàn thứ Năm',
       words: 'Mỗi tuần một hồ sơ chức danh, đọc như hội đồng sẽ đọc.',
-      who: 'bảy đồng nghiệp từ tờ lịch đăng ký',
+      who: 'sáu đồng nghiệp từ tờ lịch đăng ký',
       learned: 'Hội đồng khắt khe theo những cách có thể học được.',
     },
     {
