@@ -16,34 +16,34 @@ function isInstalled() {
   if (!existsSync(noted)) return false
   const wanted = packagesOf(join(root, 'package-lock.json'))
   const present = packagesOf(noted)
-  const paths = Object.keys(wanted).filter((path) => path && !wanted[path].optional)
-  return paths.every((path) => present[path]?.integrity === wanted[path].integrity)
+  const isNeeded = (path) => path && !wanted[path].optional && !wanted[path].extraneous
+  return Object.keys(wanted).filter(isNeeded).every((path) => present[path]?.integrity === wanted[path].integrity)
 }
 
 const nodeRuns = () => spawnSync(pinnedNode, ['--version']).status === 0
 
-function run(command, args, env = {}) {
+function run(command, args) {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: '' } })
+    process.once('SIGTERM', () => child.kill())
     child.once('error', () => done(1))
     child.once('exit', (code) => done(code ?? 1))
   })
 }
 
-/** Installs exactly what the lock file says. Prisma's engines are never downloaded: the portal needs none. */
+/**
+ * Installs exactly what the lock file says, without install scripts: one of them downloads Prisma's engines, which we
+ * don't use, from outside npm. The one that is needed, Node 24's, is run by name.
+ */
 async function install() {
-  process.stdout.write('Installing dependencies (about a minute the first time) …\n')
-  const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
-  const code = await run('npm', ['ci', ...quiet], { PRISMA_SKIP_POSTINSTALL_GENERATE: '1', NODE_ENV: '' })
+  process.stdout.write('Installing dependencies (about a minute) …\n')
+  const code = await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
   if (code !== 0) throw new Error('The dependencies could not be installed: see what npm says above.')
 }
 
-/** Node 24 comes from npm by an install script, which some machines switch off; then that one script is run by hand. */
-async function ensureNode() {
-  if (nodeRuns()) return
+async function installNode() {
   await run('npm', ['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error'])
-  if (!nodeRuns())
-    throw new Error('Node 24 (the npm package "node") could not be installed: see what npm says above.')
+  if (!nodeRuns()) throw new Error('Node 24 (the npm package "node") could not be installed: see what npm says above.')
 }
 
 export async function prepare() {
@@ -51,7 +51,7 @@ export async function prepare() {
   if (Number(major) < 20) throw new Error(`Node 20 or newer is needed to start; this is ${process.version}.`)
   process.chdir(root)
   if (!isInstalled()) await install()
-  await ensureNode()
+  if (!nodeRuns()) await installNode()
 }
 
 /** Runs one of our programs on the pinned Node; it ends with us, by signal or when the channel between us breaks. */
