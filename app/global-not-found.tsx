@@ -23,6 +23,9 @@ export default async function GlobalNotFound() {
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body>
+        <header className="page border-b border-line py-5 font-serif text-xl font-semibold tracking-tight">
+          STEM-POWER
+        </header>
         <main className="page grid gap-12 py-12">
           {each.map(({ language, t }, index) => (
             <section key={language} lang={language}>

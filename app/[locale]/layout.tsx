@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { preloadFonts } from '@/components/layout/fonts'
 import { themeScript } from '@/components/layout/theme-script'
 import { env } from '@/lib/core/env'
 import { isLanguage, languageOf, languages } from '@/lib/core/locale'
@@ -25,6 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     metadataBase: new URL(env.PORTAL_URL),
     title: { default: 'STEM-POWER', template: '%s · STEM-POWER' },
     description: t('description'),
+    icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }], apple: '/touch-icon.png' },
     formatDetection: { telephone: false, email: false, address: false },
   }
 }
@@ -32,6 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RootLayout({ params, children }: Props) {
   const { locale } = await params
   if (!isLanguage(locale)) notFound()
+  preloadFonts(locale)
   return (
     // The script below may set the theme before React looks at the page.
     <html lang={locale} suppressHydrationWarning>

@@ -3,7 +3,7 @@ import { LogOut } from 'lucide-react'
 import { useEffect } from 'react'
 import { Icon } from '@/components/ui/icon'
 
-const window5s = 5000
+const inTime = 5000
 
 /** Blank at once; the neutral site then takes the place of this page in the history. */
 function leave(site: string) {
@@ -22,7 +22,7 @@ function onThreeShifts(exit: () => void) {
       presses = []
       return
     }
-    presses = [...presses.filter((at) => event.timeStamp - at <= window5s), event.timeStamp]
+    presses = [...presses.filter((at) => event.timeStamp - at <= inTime), event.timeStamp]
     if (presses.length >= 3) exit()
   }
   addEventListener('keydown', onKeyDown, true)
@@ -35,7 +35,7 @@ type Props = { site: string; label: string; hint: string }
 export function QuickExitButton({ site, label, hint }: Props) {
   useEffect(() => onThreeShifts(() => leave(site)), [site])
   return (
-    <p className="flex items-center gap-x-2 text-sm">
+    <p data-noprint className="flex items-center gap-x-2 text-sm">
       <a
         href={site}
         rel="noreferrer"

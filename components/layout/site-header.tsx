@@ -21,7 +21,7 @@ export type HeaderProps = {
 const Wordmark = ({ home }: { home: string }) => (
   <a
     href={home}
-    className="inline-flex min-h-11 items-center font-serif text-xl font-semibold tracking-tight text-ink no-underline"
+    className="inline-flex min-h-11 items-center font-serif text-lg font-semibold tracking-tight text-ink no-underline sm:text-xl"
   >
     STEM-POWER
   </a>
@@ -46,16 +46,18 @@ function WideNavigation({ language, links, action, account }: HeaderProps) {
 function NarrowNavigation({ language, links, action, account }: HeaderProps) {
   const t = useTranslations('layout')
   return (
-    <details className="group max-lg:open:basis-full lg:hidden">
-      <summary className="flex min-h-11 items-center gap-2 ps-3 group-open:justify-end">
+    <details className="lg:hidden">
+      <summary className="flex min-h-11 items-center gap-2">
         <Icon of={MenuIcon} />
         {t('nav.menu')}
       </summary>
-      <div className="grid gap-4 pt-2 pb-5">
-        <NavMenu links={links} label={t('nav.main')} stacked />
-        {action && <ButtonLink href={action.href}>{action.label}</ButtonLink>}
-        {account}
-        <LanguageMenu language={language} label={t('nav.language')} wide />
+      <div className="absolute inset-x-0 top-full border-y border-line bg-paper">
+        <div className="page grid gap-4 pt-2 pb-5">
+          <NavMenu links={links} label={t('nav.main')} stacked />
+          {action && <ButtonLink href={action.href}>{action.label}</ButtonLink>}
+          {account}
+          <LanguageMenu language={language} label={t('nav.language')} wide />
+        </div>
       </div>
     </details>
   )
@@ -63,8 +65,8 @@ function NarrowNavigation({ language, links, action, account }: HeaderProps) {
 
 export function SiteHeader(props: HeaderProps) {
   return (
-    <header data-noprint className="border-b border-line">
-      <div className="page flex flex-wrap items-center justify-between gap-x-6 py-2.5">
+    <header data-noprint className="relative z-10 border-b border-line">
+      <div className="page flex flex-wrap items-center justify-between gap-x-4 py-2.5">
         <Wordmark home={props.home} />
         <WideNavigation {...props} />
         <NarrowNavigation {...props} />
