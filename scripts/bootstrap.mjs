@@ -17,7 +17,9 @@ function isInstalled() {
   const wanted = packagesOf(join(root, 'package-lock.json'))
   const present = packagesOf(noted)
   const isNeeded = (path) => path && !wanted[path].optional && !wanted[path].extraneous
-  return Object.keys(wanted).filter(isNeeded).every((path) => present[path]?.integrity === wanted[path].integrity)
+  return Object.keys(wanted)
+    .filter(isNeeded)
+    .every((path) => present[path]?.integrity === wanted[path].integrity)
 }
 
 const nodeRuns = () => spawnSync(pinnedNode, ['--version']).status === 0
@@ -43,7 +45,8 @@ async function install() {
 
 async function installNode() {
   await run('npm', ['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error'])
-  if (!nodeRuns()) throw new Error('Node 24 (the npm package "node") could not be installed: see what npm says above.')
+  if (!nodeRuns())
+    throw new Error('Node 24 (the npm package "node") could not be installed: see what npm says above.')
 }
 
 export async function prepare() {

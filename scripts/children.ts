@@ -87,7 +87,7 @@ export async function runToEnd(
   args: string[],
   env: Record<string, string>,
 ): Promise<void> {
-  const execArgv = file.endsWith('.ts') ? loader : []
+  const execArgv = ['--require', './scripts/end-with-parent.cjs', ...(file.endsWith('.ts') ? loader : [])]
   const child = fork(file, args, { execArgv, env: { ...process.env, ...env }, silent: true })
   let output = ''
   child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()))
