@@ -121,6 +121,10 @@ export const actions: Record<string, ActionRow> = {
     cells: cells<Reply>('done', closed),
   },
   'lib/members/settings/actions.ts#savePreferences': { fields: preferences, cells: anyMember },
+  'lib/stories/actions.ts#withdrawStory': {
+    fields: { story: 'w-story' },
+    cells: cells<Reply>('missing', { ...closed, author: 'done', curator: 'done' }),
+  },
   'lib/forum/spaces/actions.ts#joinSpace': { fields: { space: world.space }, cells: writers },
   'lib/forum/spaces/actions.ts#chooseInvolvement': {
     fields: { space: world.space, involvement: 'everything' },

@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
-import { Prisma, PrismaClient } from '@/prisma/client/client'
+import { type Prisma, PrismaClient } from '@/prisma/client/client'
 import { env } from './env'
 
 const connections = 10

@@ -21,12 +21,12 @@ function addPolicy(page: Page | null | undefined): void {
 export default class StaticPages extends FileSystemCache {
   override async get(...args: Parameters<InstanceType<typeof FileSystemCache>['get']>) {
     const entry = await super.get(...args)
-    addPolicy(entry?.value as Page | null | undefined)
+    addPolicy(entry?.value)
     return entry
   }
 
   override async set(...args: Parameters<InstanceType<typeof FileSystemCache>['set']>) {
-    addPolicy(args[1] as Page | null)
+    addPolicy(args[1])
     return super.set(...args)
   }
 }

@@ -4,6 +4,8 @@ import { db } from '@/lib/core/db'
 import type { Language } from '@/lib/core/locale'
 import { visibleThreads } from '@/lib/forum/threads/policy'
 
+export type ReplyView = Awaited<ReturnType<typeof listReplies>>[number]
+
 /** Replies to her since her last visit, in threads she may still read, newest first. */
 export async function listReplies(viewer: Viewer) {
   const rows = await db.notification.findMany({
@@ -27,7 +29,9 @@ export async function listReplies(viewer: Viewer) {
       },
     },
   })
-  return rows.map(({ activity }) => activity)
+  return rows.flatMap(({ activity: { thread, post, ...activity } }) =>
+    thread && post ? [{ ...activity, thread, post }] : [],
+  )
 }
 
 /** Where a nudge's mail goes, if she still has a mailbox here. */

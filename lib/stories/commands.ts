@@ -3,10 +3,10 @@ import 'server-only'
 import { allow, found } from '@/lib/access/allow'
 import type { Viewer } from '@/lib/access/policy'
 import { db } from '@/lib/core/db'
-import { Conflict } from '@/lib/core/errors'
+import { Conflict, Missing } from '@/lib/core/errors'
 import { renderMarkdown } from '@/lib/core/markdown'
 import { languages } from '@/lib/core/locale'
-import { canConsent, canDraft, canPublish } from './policy'
+import { canConsent, canDraft, canPublish, canWithdraw } from './policy'
 import type { StoryDraft } from './schema'
 
 /** Makes a story with its first edition; returns the edition's id. */
@@ -22,7 +22,7 @@ export async function draft(viewer: Viewer, subjectId: string, story: StoryDraft
     await tx.editionText.createMany({
       data: languages.flatMap((language) => {
         const text = texts[language]
-        return text ? [{ editionId: edition.id, language, ...text, html: renderMarkdown(text.source) }] : []
+        return text ? [{ editionId: edition.id, language, ...text, html: renderMarkdown(text.source, 2) }] : []
       }),
     })
     return edition.id
@@ -45,5 +45,19 @@ export async function publish(viewer: Viewer, editionId: string): Promise<void> 
     allow(canPublish(viewer, edition.story, edition), 'stories.errors.noConsent')
     const publishedAt = edition.story.publishedAt ?? new Date()
     await tx.story.update({ where: { id: edition.storyId }, data: { publishedEditionId: editionId, publishedAt } })
+  })
+}
+
+/** Takes a story out of the gallery at once. Withdrawn by its subject, her consents end too: nothing brings it back but a new yes. */
+export async function withdraw(viewer: Viewer, storyId: string): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const story = found(await tx.story.findFirst({ where: { id: storyId, publishedEditionId: { not: null } } }))
+    if (!canWithdraw(viewer, story)) throw new Missing()
+    await tx.story.update({ where: { id: storyId }, data: { publishedEditionId: null } })
+    if (!canConsent(viewer, story)) return
+    await tx.consent.updateMany({
+      where: { memberId: viewer.id, withdrawnAt: null, edition: { storyId } },
+      data: { withdrawnAt: new Date() },
+    })
   })
 }

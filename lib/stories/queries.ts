@@ -1,9 +1,9 @@
 import 'server-only'
 import { cache } from 'react'
+import type { Viewer } from '@/lib/access/policy'
 import { db } from '@/lib/core/db'
 import type { Language } from '@/lib/core/locale'
-import type { Moment } from '@/lib/river/moment'
-import { momentsSchema } from '@/lib/river/moment'
+import { type Moment, momentsSchema } from '@/lib/river/moment'
 import { publicStories } from './policy'
 
 const card = {
@@ -83,7 +83,7 @@ export const getStory = cache(async (slug: string, language: Language) => {
     ...text,
     moments: momentsSchema.parse(text.moments),
     subject: { id: subject.id, name: subject.name, institution: subject.institution?.name ?? null },
-    translated: text.language !== originalLanguage,
+    originalLanguage,
     edition: number,
     consentedAt: consents[0]?.givenAt ?? null,
   }
@@ -91,3 +91,20 @@ export const getStory = cache(async (slug: string, language: Language) => {
 
 /** Addresses of all public stories, for prerendering. */
 export const listStorySlugs = () => db.story.findMany({ where: publicStories, select: { slug: true } })
+
+/** Published stories about her, for the subject herself. */
+export async function listOwnStories(viewer: Viewer, language: Language) {
+  const stories = await db.story.findMany({
+    where: { subjectId: viewer.id, ...publicStories },
+    select: {
+      id: true,
+      slug: true,
+      publishedEdition: { select: { originalLanguage: true, texts: { select: { language: true, title: true } } } },
+    },
+  })
+  return stories.flatMap(({ id, slug, publishedEdition }) => {
+    if (!publishedEdition) return []
+    const { language: told, title } = tell(publishedEdition.texts, language, publishedEdition.originalLanguage)
+    return [{ id, slug, title, language: told }]
+  })
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idSchema } from '@/lib/core/id'
 import { languages } from '@/lib/core/locale'
 import { momentsSchema } from '@/lib/river/moment'
 
@@ -22,3 +23,5 @@ export const storySchema = z.object({
   texts: z.partialRecord(z.enum(languages), editionTextSchema),
 })
 export type StoryDraft = z.output<typeof storySchema>
+
+export const withdrawalSchema = z.object({ story: idSchema })

@@ -1,12 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
-import { db } from '@/lib/core/db'
 import type { Job } from '@/lib/core/jobs'
 import { languageOf } from '@/lib/core/locale'
 import { portalLink, sendMail } from '@/lib/core/mail/mail'
 import { paths } from '@/lib/core/paths'
 import { unseal } from '@/lib/core/secret'
-import { findUser } from './commands'
+import { maySignIn } from './queries'
 
 const payloadSchema = z.object({ sealed: z.string(), jobId: z.string() })
 const offerSchema = z.object({
@@ -21,7 +20,7 @@ const offerSchema = z.object({
 const mailSignIn: Job = async (payload) => {
   const { sealed, jobId } = payloadSchema.parse(payload)
   const { email, token, code, next, language } = offerSchema.parse(JSON.parse(unseal(sealed)))
-  if (!(await findUser(db, email))) return
+  if (!(await maySignIn(email))) return
   const query = new URLSearchParams(next ? { token, next } : { token })
   const link = portalLink(languageOf(language), `${paths.signInLink}?${query}`)
   await sendMail({ to: email, language: languageOf(language), letter: 'signIn', link, code, id: jobId })

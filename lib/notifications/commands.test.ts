@@ -1,0 +1,103 @@
+import type { Viewer } from '@/lib/access/policy'
+import { db } from '@/lib/core/db'
+import { reply, start } from '@/lib/forum/threads/commands'
+import { asViewer, writePeople } from '@/prisma/seed/people'
+import { cast } from '@/prisma/seed/cast'
+import { emptyDatabase } from '@/scripts/jest/empty'
+import { claimMail, notify, releaseMail } from './commands'
+import { getMailbox, listReplies } from './queries'
+
+const space = {
+  id: 'heads',
+  slug: 'heads',
+  kind: 'private',
+  name: { en: 'Heads', id: 'Ketua', vi: 'Trưởng' },
+  promise: { en: 'Stays', id: 'Tetap', vi: 'Ở lại' },
+} as const
+
+const words = (onceKey: string) => ({ body: 'Words', written: 'en', onceKey }) as const
+
+let helen: Viewer
+let sri: Viewer
+
+beforeEach(async () => {
+  await emptyDatabase()
+  await writePeople()
+  await db.space.create({ data: space })
+  for (const key of ['helen', 'sri', 'ngoc'] as const)
+    await db.membership.create({ data: { spaceId: space.id, memberId: cast[key].id } })
+  ;[helen, sri] = await Promise.all([asViewer('helen'), asViewer('sri')])
+})
+
+/** Helen starts a thread and Sri answers `times` times; returns the activities of the answers. */
+async function answered(times = 1) {
+  const { threadId } = await start(helen, { space: 'heads', title: 'Title', asks: [], ...words('start-thread') })
+  for (let n = 0; n < times; n += 1) await reply(sri, threadId, words(`reply-number-${n}`))
+  return db.activity.findMany({ where: { kind: 'replied' }, orderBy: { at: 'asc' } })
+}
+
+const nudged = () => db.notification.findMany({ select: { memberId: true } })
+const mailJobs = () =>
+  db.$queryRaw<{ payload: unknown }[]>`
+    select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+    where t.identifier = 'mailReply'`
+
+test('a reply nudges those who took part, not its author and not those who only read', async () => {
+  const [activity] = await answered()
+  await notify(activity?.id ?? '')
+  expect(await nudged()).toEqual([{ memberId: helen.id }])
+  expect(await mailJobs()).toHaveLength(1)
+})
+
+test('followed up twice, it nudges once', async () => {
+  const [activity] = await answered()
+  await Promise.all([notify(activity?.id ?? ''), notify(activity?.id ?? '')])
+  await notify(activity?.id ?? '')
+  expect(await nudged()).toHaveLength(1)
+  expect(await mailJobs()).toHaveLength(1)
+})
+
+test('the job of a mail carries ids and no words', async () => {
+  const [activity] = await answered()
+  await notify(activity?.id ?? '')
+  const [{ payload } = { payload: {} }] = await mailJobs()
+  expect(Object.keys(payload as object).sort()).toEqual(['activityId', 'jobId', 'memberId'])
+})
+
+test('she who has left the space hears nothing', async () => {
+  const [activity] = await answered()
+  await db.membership.deleteMany({ where: { memberId: helen.id } })
+  await notify(activity?.id ?? '')
+  expect(await nudged()).toEqual([])
+})
+
+test('one mail until she has been here again', async () => {
+  const [first, second] = await answered(2)
+  for (const activity of [first, second]) await notify(activity?.id ?? '')
+  expect(await claimMail(helen.id, first?.id ?? '')).toBe(true)
+  expect(await claimMail(helen.id, first?.id ?? '')).toBe(false)
+  expect(await claimMail(helen.id, second?.id ?? '')).toBe(false)
+  await db.member.update({ where: { id: helen.id }, data: { lastVisitAt: new Date() } })
+  expect(await claimMail(helen.id, second?.id ?? '')).toBe(true)
+})
+
+test('a mail that could not be sent is claimed again', async () => {
+  const [activity] = await answered()
+  await notify(activity?.id ?? '')
+  expect(await claimMail(helen.id, activity?.id ?? '')).toBe(true)
+  await releaseMail(helen.id, activity?.id ?? '')
+  expect(await claimMail(helen.id, activity?.id ?? '')).toBe(true)
+})
+
+test('a suspended member has no mailbox here', async () => {
+  expect(await getMailbox(helen.id)).toEqual({ email: cast.helen.email, language: 'en' })
+  await db.user.update({ where: { id: helen.userId }, data: { suspendedAt: new Date() } })
+  expect(await getMailbox(helen.id)).toBeNull()
+})
+
+test('her home lists replies only from threads she may still read', async () => {
+  const [activity] = await answered()
+  await notify(activity?.id ?? '')
+  expect(await listReplies(helen)).toHaveLength(1)
+  expect(await listReplies({ ...helen, memberships: [] })).toEqual([])
+})
