@@ -34,7 +34,7 @@ function marks(scene: Scene): string {
     .map((moment, i) => {
       if (moment.kind === 'waterfall') return ''
       const place = placeOf(scene, i)
-      const at = (along: number, over: number) => spotAt(place, along, over)
+      const at = (along: number, over: number) => spotAt(place, Math.max(along, 6 - place.u), over)
       return markOf(moment, {
         at,
         half: place.w,

@@ -1,6 +1,6 @@
 import { chance } from './chance'
 import type { Moment } from './moment'
-import { band, element, polyline, quadratic, smooth, type Spot } from './path'
+import { band, element, polyline, quadratic, type Spot } from './path'
 
 /**
  * The water around one moment, whichever way the river runs. `at(along, over)` gives the spot `along` units
@@ -92,7 +92,7 @@ function fork(water: Water): string {
   const { half, unit, seed } = water
   const at = straight(water)
   const next = chance(seed)
-  const long = 20 * unit + half * 0.45
+  const long = Math.min(30 * unit, 20 * unit + half * 0.45)
   const thick = half * 0.46
   const bank = (side: 1 | -1) =>
     [-1, -0.9, -0.6, -0.1, 0.45, 0.82, 1].map((t) =>

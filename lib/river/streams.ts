@@ -16,7 +16,7 @@ export function streamOf(scene: Scene, i: number, labelled: boolean): string {
   const { u, v, sections } = placeOf(scene, i)
   const down = sideOf(i)
   const edge = labelled ? (down > 0 ? 0 : frame.breadth) : v - down * frame.breadth * 0.38
-  const x = labelled ? u : u - Math.min(46, frame.step * 0.34)
+  const x = labelled ? u : Math.max(3, u - Math.min(46, frame.step * 0.34))
   const from: Spot = [x, Math.max(1, Math.min(frame.breadth - 1, edge))]
   const meet = meeting(scene, i, labelled)
   const { w } = sectionAt(sections, meet)

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { glyph } from './glyph'
+import { type Moment, momentKinds, momentLimits } from './moment'
+import { tallSize } from './piece'
+import { tallRiver } from './tall'
+import { smallRiver, smallSize, wideRiver, wideSize } from './wide'
+
+const moment: fc.Arbitrary<Moment> = fc.record(
+  {
+    kind: fc.constantFrom(...momentKinds),
+    title: fc.string({ minLength: 1, maxLength: momentLimits.title }),
+    year: fc.integer({ min: 1950, max: 2030 }),
+    current: fc.integer({ min: 1, max: 5 }),
+  },
+  { requiredKeys: ['kind', 'title', 'current'] },
+)
+const journeys = fc.array(moment, { minLength: momentLimits.least, maxLength: momentLimits.most })
+
+type Form = { name: string; width: number; height: number; draw: (moments: Moment[]) => string[] }
+const forms: Form[] = [
+  { name: 'wide', ...wideSize, draw: (moments) => [wideRiver(moments, { id: 'r' })] },
+  { name: 'small', ...smallSize, draw: (moments) => [smallRiver(moments, { id: 'r' })] },
+  {
+    name: 'tall',
+    width: tallSize.width,
+    height: tallSize.reach,
+    draw: (moments) => tallRiver(moments, { id: 'r' }).flatMap((piece) => [piece.bed, piece.reach]),
+  },
+]
+
+/** Every spot of every path, circle and ellipse; the paths use absolute commands only. */
+function spotsOf(markup: string): [number, number][] {
+  const paths = [...markup.matchAll(/ d="([^"]*)"/g)].flatMap(([, d = '']) => {
+    expect(d).toMatch(/^[MLQCZ\d .-]*$/)
+    const numbers = [...d.matchAll(/-?[\d.]+/g)].map(Number)
+    return numbers.flatMap((x, i): [number, number][] => (i % 2 ? [] : [[x, numbers[i + 1] ?? NaN]]))
+  })
+  const rounds = [...markup.matchAll(/ cx="([^"]*)" cy="([^"]*)"/g)].map(([, x, y]): [number, number] => [
+    Number(x),
+    Number(y),
+  ])
+  return [...paths, ...rounds]
+}
+
+describe.each(forms)('the $name river', ({ width, height, draw }) => {
+  test('is the same for the same journey', () => {
+    fc.assert(
+      fc.property(journeys, (moments) => expect(draw(structuredClone(moments))).toEqual(draw(moments))),
+    )
+  })
+
+  test('stays inside its frame and has no broken number', () => {
+    fc.assert(
+      fc.property(journeys, (moments) => {
+        const markup = draw(moments).join('')
+        expect(markup).not.toMatch(/NaN|Infinity|undefined/)
+        const spots = spotsOf(markup)
+        const outside = spots.filter(([x, y]) => !(x >= -1 && x <= width + 1 && y >= -1 && y <= height + 1))
+        expect(outside).toEqual([])
+      }),
+    )
+  })
+
+  test('gives each id once and uses only its own', () => {
+    fc.assert(
+      fc.property(journeys, (moments) => {
+        const markup = draw(moments).join('')
+        const ids = [...markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+        expect(new Set(ids).size).toBe(ids.length)
+        for (const [, used] of markup.matchAll(/url\(#([^)]*)\)/g)) expect(ids).toContain(used)
+      }),
+    )
+  })
+
+  test('holds no word of hers, no style element and no colour of its own', () => {
+    const told: Moment[] = momentKinds.map((kind) => ({
+      kind,
+      title: '<script>secret',
+      current: 3,
+      who: 'secret',
+    }))
+    const markup = draw(told).join('')
+    expect(markup).not.toMatch(/secret|<style|style=|#[0-9a-f]{6}\b/)
+  })
+})
+
+test('the legend draws each kind differently', () => {
+  const drawn = momentKinds.map((kind) => glyph(kind, { id: 'g' }))
+  expect(new Set(drawn).size).toBe(momentKinds.length)
+  for (const markup of drawn) expect(markup).not.toMatch(/NaN/)
+})
