@@ -9,7 +9,10 @@ export const joinSpace = memberAction(joinSchema, async ({ space }, { viewer }) 
   refresh()
 })
 
-export const chooseInvolvement = memberAction(involvementSchema, async ({ space, involvement }, { viewer }) => {
-  await changeInvolvement(viewer, space, involvement)
-  refresh()
-})
+export const chooseInvolvement = memberAction(
+  involvementSchema,
+  async ({ space, involvement }, { viewer }) => {
+    await changeInvolvement(viewer, space, involvement)
+    refresh()
+  },
+)

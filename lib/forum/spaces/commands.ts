@@ -17,7 +17,11 @@ export async function join(viewer: Viewer, slug: string): Promise<void> {
   await db.membership.createMany({ data: [belonging], skipDuplicates: true })
 }
 
-export async function changeInvolvement(viewer: Viewer, slug: string, involvement: Involvement): Promise<void> {
+export async function changeInvolvement(
+  viewer: Viewer,
+  slug: string,
+  involvement: Involvement,
+): Promise<void> {
   const space = await findSpace(viewer, slug)
   allow(isMemberOf(viewer, space.id))
   await db.membership.updateMany({ where: { spaceId: space.id, memberId: viewer.id }, data: { involvement } })

@@ -10,14 +10,16 @@ const membershipIn = (viewer: Viewer, spaceId: string) =>
 
 export const isMemberOf = (viewer: Viewer, spaceId: string) => membershipIn(viewer, spaceId) !== undefined
 
-export const involvementIn = (viewer: Viewer, spaceId: string) => membershipIn(viewer, spaceId)?.involvement ?? null
+export const involvementIn = (viewer: Viewer, spaceId: string) =>
+  membershipIn(viewer, spaceId)?.involvement ?? null
 
 export const canRead = (viewer: Viewer, space: Space) => space.kind === 'open' || isMemberOf(viewer, space.id)
 
 /** Writing takes belonging: in an open space she joins first, so that its members know who is there. */
 export const canWrite = (viewer: Viewer, space: Space) => isMemberOf(viewer, space.id)
 
-export const canJoin = (viewer: Viewer, space: Space) => space.kind === 'open' && !isMemberOf(viewer, space.id)
+export const canJoin = (viewer: Viewer, space: Space) =>
+  space.kind === 'open' && !isMemberOf(viewer, space.id)
 
 /** The spaces this viewer may read, as a Prisma `where`; the same for pages, lists, counts and mails. */
 export const visibleSpaces = (viewer: Viewer): Prisma.SpaceWhereInput => ({

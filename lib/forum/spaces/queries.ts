@@ -2,10 +2,13 @@ import 'server-only'
 import type { Viewer } from '@/lib/access/policy'
 import { db } from '@/lib/core/db'
 import type { Language } from '@/lib/core/locale'
+import type { Prisma } from '@/prisma/client/client'
 import { canJoin, canWrite, involvementIn, visibleSpaces } from './policy'
-import { type InEachLanguage } from './schema'
+import type { InEachLanguage } from './schema'
 
 const inLanguage = (texts: unknown, language: Language) => (texts as InEachLanguage)[language]
+
+export type SpaceLine = Awaited<ReturnType<typeof listSpaces>>[number]
 
 /** All spaces she may read, hers first. */
 export async function listSpaces(viewer: Viewer, language: Language) {
@@ -29,18 +32,23 @@ export async function listSpaces(viewer: Viewer, language: Language) {
     .sort((a, b) => Number(b.mine) - Number(a.mine))
 }
 
-/** A space with who can read it, computed from the memberships of this moment; null when it is hidden from her. */
-export async function getSpace(viewer: Viewer, slug: string, language: Language) {
-  const space = await db.space.findFirst({
-    where: { slug, ...visibleSpaces(viewer) },
-    relationLoadStrategy: 'join',
-    include: {
-      memberships: { where: { facilitates: true }, select: { member: { select: { id: true, name: true } } } },
-      _count: { select: { memberships: true } },
-    },
-  })
-  if (!space) return null
-  const { id, kind, name, promise, memberships, _count } = space
+/** What `spaceView` needs to know of a space. */
+export const spaceSelect = {
+  id: true,
+  slug: true,
+  kind: true,
+  name: true,
+  promise: true,
+  memberships: { where: { facilitates: true }, select: { member: { select: { id: true, name: true } } } },
+  _count: { select: { memberships: true } },
+} as const satisfies Prisma.SpaceSelect
+
+type SpaceRow = Prisma.SpaceGetPayload<{ select: typeof spaceSelect }>
+export type SpaceView = ReturnType<typeof spaceView>
+
+/** A space with who can read it, computed from the memberships of this moment. */
+export function spaceView(viewer: Viewer, space: SpaceRow, language: Language) {
+  const { id, slug, kind, name, promise, memberships, _count } = space
   return {
     id,
     slug,
@@ -52,4 +60,14 @@ export async function getSpace(viewer: Viewer, slug: string, language: Language)
     involvement: involvementIn(viewer, id),
     can: { write: canWrite(viewer, space), join: canJoin(viewer, space) },
   }
+}
+
+/** One space; null when it is hidden from her. */
+export async function getSpace(viewer: Viewer, slug: string, language: Language): Promise<SpaceView | null> {
+  const space = await db.space.findFirst({
+    where: { slug, ...visibleSpaces(viewer) },
+    relationLoadStrategy: 'join',
+    select: spaceSelect,
+  })
+  return space && spaceView(viewer, space, language)
 }

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import { memberAction } from '@/lib/access/action'
 import { localPath, paths } from '@/lib/core/paths'
 import { keepDraft, reply, start } from './commands'
-import { lastPageOf } from './page-size'
+import { permalink } from './permalink'
 import { draftSchema, replySchema, threadSchema } from './schema'
 
 export const startThread = memberAction(threadSchema, async (input, { viewer, language }) => {
@@ -13,10 +13,7 @@ export const startThread = memberAction(threadSchema, async (input, { viewer, la
 
 /** Posts the reply and shows it: the last page, at the new post. */
 export const sendReply = memberAction(replySchema, async ({ thread, ...words }, { viewer, language }) => {
-  const { space, threadId, number } = await reply(viewer, thread, words)
-  const after = lastPageOf(number)
-  const query = after > 0 ? `?after=${after}` : ''
-  redirect(`${localPath(language, paths.thread(space, threadId))}${query}#post-${number}`)
+  redirect(permalink(language, await reply(viewer, thread, words)))
 })
 
 export const saveDraft = memberAction(

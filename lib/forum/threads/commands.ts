@@ -28,7 +28,13 @@ async function madeBefore(tx: Db, viewer: Viewer, onceKey: string): Promise<Post
   return post && { threadId: post.thread.id, space: post.thread.space.slug, number: post.number }
 }
 
-const addPost = (tx: Db, viewer: Viewer, threadId: string, number: number, { body, written, onceKey }: Words) =>
+const addPost = (
+  tx: Db,
+  viewer: Viewer,
+  threadId: string,
+  number: number,
+  { body, written, onceKey }: Words,
+) =>
   tx.post.create({
     data: {
       threadId,
@@ -43,14 +49,24 @@ const addPost = (tx: Db, viewer: Viewer, threadId: string, number: number, { bod
   })
 
 /** Starts a thread with its first post. Sent twice, it makes one. */
-export async function start(viewer: Viewer, { space: slug, title, asks, ...words }: NewThread): Promise<PostPlace> {
+export async function start(
+  viewer: Viewer,
+  { space: slug, title, asks, ...words }: NewThread,
+): Promise<PostPlace> {
   return db.$transaction(async (tx) => {
     const before = await madeBefore(tx, viewer, words.onceKey)
     if (before) return before
     const space = found(await tx.space.findFirst({ where: { slug, ...visibleSpaces(viewer) } }))
-    allow(canWrite(viewer, space))
+    allow(canWrite(viewer, space), 'forum.errors.join')
     const thread = await tx.thread.create({
-      data: { spaceId: space.id, authorId: viewer.id, title, language: words.written, asks: [...asks], postCount: 1 },
+      data: {
+        spaceId: space.id,
+        authorId: viewer.id,
+        title,
+        language: words.written,
+        asks: [...asks],
+        postCount: 1,
+      },
     })
     const post = await addPost(tx, viewer, thread.id, 1, words)
     await markRead(tx, viewer.id, thread.id, 1)
@@ -71,6 +87,7 @@ export async function reply(viewer: Viewer, threadId: string, words: Words): Pro
         select: { closedAt: true, space: { select: { id: true, kind: true, slug: true } } },
       }),
     )
+    allow(canWrite(viewer, thread.space), 'forum.errors.join')
     allow(canReply(viewer, thread), 'forum.errors.closed')
     // Counting locks the thread's row, so that numbers have no gaps and no doubles.
     const { postCount: number } = await tx.thread.update({

@@ -8,4 +8,5 @@ type Thread = { closedAt: Date | null; space: { id: string; kind: SpaceKind } }
 
 export const visibleThreads = (viewer: Viewer): Prisma.ThreadWhereInput => ({ space: visibleSpaces(viewer) })
 
-export const canReply = (viewer: Viewer, thread: Thread) => thread.closedAt === null && canWrite(viewer, thread.space)
+export const canReply = (viewer: Viewer, thread: Thread) =>
+  thread.closedAt === null && canWrite(viewer, thread.space)

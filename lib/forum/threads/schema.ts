@@ -37,3 +37,7 @@ export const draftSchema = z.object({
   body: z.string().max(bodyLimit),
 })
 export type DraftPlace = z.output<typeof draftSchema>['place']
+
+/** Where a page begins, as addresses say it; what says nothing sensible is the beginning. */
+export const afterPostSchema = z.coerce.number().int().min(0).max(1_000_000).catch(0)
+export const afterThreadSchema = idSchema.optional().catch(undefined)

@@ -1,0 +1,39 @@
+import { getTranslations } from 'next-intl/server'
+import { randomUUID } from 'node:crypto'
+import { Notice } from '@/components/ui/notice'
+import type { Language } from '@/lib/core/locale'
+import type { ThreadView } from '@/lib/forum/threads/queries'
+import { JoinSpace } from './join-space'
+import { Readers } from './readers'
+import { ReplyForm } from './reply-form'
+import { wordsLabels } from './words-labels'
+
+type Props = {
+  thread: ThreadView
+  draft: { title: string; body: string } | null
+  language: Language
+  timeZone: string
+}
+
+/** Where the conversation goes on: the reply, or why there is none. */
+export async function Answer({ thread, draft, language, timeZone }: Props) {
+  const t = await getTranslations('forum')
+  if (thread.closed) return <Notice quiet>{t('thread.closed')}</Notice>
+  if (thread.space.can.join)
+    return <JoinSpace space={thread.space.slug} language={language} title={t('thread.joinTitle')} />
+  if (!thread.can.reply) return null
+  const onceKey = randomUUID()
+  return (
+    // A new key means that the last reply is posted: the form begins afresh.
+    <ReplyForm
+      key={onceKey}
+      thread={thread.id}
+      language={language}
+      timeZone={timeZone}
+      onceKey={onceKey}
+      draft={draft}
+      readers={<Readers space={thread.space} />}
+      labels={{ ...wordsLabels(t), body: t('words.reply') }}
+    />
+  )
+}

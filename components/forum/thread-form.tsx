@@ -1,0 +1,73 @@
+'use client'
+import type { ReactNode } from 'react'
+import { ActionForm } from '@/components/ui/action-form'
+import { type Choice, ChoiceGroup } from '@/components/ui/choices'
+import { Field } from '@/components/ui/field'
+import { Input, Select, Textarea } from '@/components/ui/input'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { type Language, languageNames, languages } from '@/lib/core/locale'
+import { startThread } from '@/lib/forum/threads/actions'
+import { DraftEditor, type DraftLabels } from './draft-editor'
+
+const languageChoices = languages.map((value) => ({ value, label: languageNames[value] }))
+
+type Labels = DraftLabels & {
+  title: string
+  titleHint: string
+  asks: string
+  asksHint: string
+  body: string
+  written: string
+  markdown: string
+  send: string
+  sending: string
+}
+type Props = {
+  space: string
+  language: Language
+  timeZone: string
+  /** Names this act of posting: sent twice, it makes one thread. */
+  onceKey: string
+  draft: { title: string; body: string } | null
+  /** Who will read it, said before the first letter. */
+  readers: ReactNode
+  asks: Choice[]
+  labels: Labels
+}
+
+export function ThreadForm({ space, language, timeZone, onceKey, draft, readers, asks, labels }: Props) {
+  const { title, titleHint, asksHint, body, written, markdown, send, sending } = labels
+  return (
+    <ActionForm
+      action={startThread}
+      language={language}
+      labels={{ title, asks: labels.asks, body, written }}
+      id="thread"
+    >
+      <input type="hidden" name="space" value={space} />
+      <input type="hidden" name="onceKey" value={onceKey} />
+      <p className="max-w-measure text-muted">{readers}</p>
+      <DraftEditor
+        place={`space:${space}`}
+        language={language}
+        timeZone={timeZone}
+        draft={draft}
+        labels={labels}
+      >
+        <Field name="title" hint={titleHint} required>
+          <Input defaultValue={draft?.title} autoComplete="off" />
+        </Field>
+        <ChoiceGroup name="asks" hint={asksHint} choices={asks} many />
+        <Field name="body" hint={markdown} required>
+          <Textarea rows={12} defaultValue={draft?.body} autoComplete="off" />
+        </Field>
+        <Field name="written">
+          <Select options={languageChoices} defaultValue={language} autoComplete="off" />
+        </Field>
+        <div>
+          <SubmitButton pending={sending}>{send}</SubmitButton>
+        </div>
+      </DraftEditor>
+    </ActionForm>
+  )
+}
