@@ -51,9 +51,10 @@ export class Children {
   }
 
   /** Starts a program and waits until it says that it is ready. */
-  async start(name: string, file: string, terms: Terms = {}): Promise<void> {
-    if (!(await ready(this.begin(name, file, terms))))
-      throw new Error(`The ${name} did not start: see above.`)
+  async start(name: string, file: string, terms: Terms = {}): Promise<ChildProcess> {
+    const child = this.begin(name, file, terms)
+    if (await ready(child)) return child
+    throw new Error(`The ${name} did not start: see above.`)
   }
 
   private watch(program: Program): void {
