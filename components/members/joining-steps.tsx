@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl'
+
+const steps = ['ask', 'confirm', 'answer'] as const
+
+/** The way in, in three steps. */
+export function JoiningSteps({ heading: Heading }: { heading: 'h3' | 'h2' }) {
+  const t = useTranslations('joining.steps')
+  return (
+    <ol className="grid gap-x-8 gap-y-8 md:grid-cols-3">
+      {steps.map((step, index) => (
+        <li key={step} className="grid grid-cols-[auto_1fr] gap-x-4">
+          <span aria-hidden className="w-[1.1ch] font-serif text-4xl leading-none font-light text-river">
+            {index + 1}
+          </span>
+          <div>
+            <Heading className="text-lg">{t(`${step}.heading`)}</Heading>
+            <p className="mt-1 text-muted">{t(`${step}.text`)}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
