@@ -11,7 +11,7 @@ export type Beginning = { isLocal: boolean; coordinator?: string }
 
 async function fill(url: string, { coordinator }: Beginning): Promise<void> {
   const [file, args] = coordinator ? ['prisma/seed/empty.ts', [coordinator]] : ['prisma/seed/seed.ts', []]
-  await runToEnd('preparation of the community', file, args as string[], { DATABASE_URL: url })
+  await runToEnd('preparation of the community', file, args, { DATABASE_URL: url })
 }
 
 /** Filled under another name and renamed when complete, so that an interrupted start leaves nothing half there. */

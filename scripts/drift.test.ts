@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { createDatabase, databaseUrl, dropDatabase, withClient } from './databases'
 import { migrate } from './migrate'
 import { schemaDrift } from './prisma'

@@ -28,9 +28,8 @@ const isLink = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== 
 
 /** npm can't ship symbolic links; the package's install script makes them, unless install scripts were switched off. */
 function hydrate(folder: string): void {
-  const links: { source: string; target: string }[] = JSON.parse(
-    readFileSync(join(folder, 'native/pg-symlinks.json'), 'utf8'),
-  )
+  const text = readFileSync(join(folder, 'native/pg-symlinks.json'), 'utf8')
+  const links = JSON.parse(text) as { source: string; target: string }[]
   for (const { source, target } of links) {
     if (!isLink(join(folder, target))) symlinkSync(basename(source), join(folder, target))
   }

@@ -38,7 +38,7 @@ function addPolicyUnlessPresent(response: ServerResponse, policy: string): void 
     if (!response.hasHeader('content-security-policy')) response.setHeader('Content-Security-Policy', policy)
     return writeHead(...args)
   }
-  response.writeHead = withPolicy as typeof response.writeHead
+  response.writeHead = withPolicy
 }
 
 function refuse(response: ServerResponse, status: number, sentence: string): void {
@@ -72,7 +72,10 @@ async function serve(): Promise<void> {
   server.on('request', (request, response) => {
     if (admit(request, response)) void handle(request, response)
   })
-  if (isDevelopment) server.on('upgrade', app.getUpgradeHandler())
+  if (isDevelopment) {
+    const upgrade = app.getUpgradeHandler()
+    server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head))
+  }
   endWithParent(async () => {
     server.close()
     server.closeIdleConnections()
