@@ -2,6 +2,7 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { useFormStatus } from 'react-dom'
 import { buttonClass, type ButtonKind, type ButtonSize } from './button'
+import { classNames } from './class-names'
 
 type Props = {
   children: ReactNode
@@ -21,7 +22,11 @@ export function SubmitButton({ children, pending, kind, size, className, ...rest
   return (
     <button
       type="submit"
-      className={buttonClass(kind, size, className)}
+      className={buttonClass(
+        kind,
+        size,
+        classNames('justify-self-start max-sm:justify-self-stretch', className),
+      )}
       aria-disabled={status.pending || undefined}
       onClick={onClick}
       {...rest}
