@@ -40,13 +40,13 @@ function roomsOutOfReach(room) {
 const zone = (target, from, message, except) => ({ target, from, message, ...(except && { except }) })
 
 const down = 'Imports go down only and siblings never import each other: see the floors in eslint.config.mjs.'
-const roomZones = rooms.flatMap((room) => [
-  ...roomsOutOfReach(room).map((other) => zone(`./lib/${room}`, `./lib/${other}`, down)),
-  ...roomsOutOfReach(room).map((other) => zone(`./components/${room}`, `./components/${other}`, down)),
-  zone(`./components/${room}`, './lib', "A component knows its own room; pages bring it other rooms' data.", [
-    ...new Set(['core', 'access', 'river', room].map((known) => `./${known}`)),
+const roomZones = rooms.flatMap((room) =>
+  roomsOutOfReach(room).flatMap((other) => [
+    zone(`./lib/${room}`, `./lib/${other}`, down),
+    zone(`./components/${room}`, `./components/${other}`, down),
+    zone(`./components/${room}`, `./lib/${other}`, down),
   ]),
-])
+)
 
 const wingZones = floors.flatMap((floor) =>
   Object.entries(floor).flatMap(([wing, ordered]) =>
@@ -65,7 +65,10 @@ const houseZones = [
   zone('./components', './app', down),
   zone('./components/ui', './components', 'components/ui knows no domain.', ['./ui']),
   zone('./components/ui', './lib', 'components/ui knows no domain.', ['./core']),
-  ...rooms.map((room) => zone(`./components/${room}`, './components/layout', down)),
+  zone('./components/layout', './components', 'components/layout frames rooms without knowing them.', [
+    './ui',
+    './layout',
+  ]),
   ...programs.map((program) => zone('./app', `./${program}`, 'The portal does not know its programs.')),
 ]
 const noPrograms = ['lib', 'components'].flatMap((target) =>
@@ -112,6 +115,16 @@ const noClient = say(
 const noDefault = say('ExportDefaultDeclaration', 'Exports are named, except where a tool wants a default.')
 const syntax = (...restrictions) => ({ 'no-restricted-syntax': ['error', ...restrictions] })
 
+/** A warning that may stay is no rule. */
+const strict = (configs) =>
+  configs.map(({ rules = {}, ...config }) => {
+    const harder = ([rule, setting]) => [
+      rule,
+      [setting].flat().map((part) => (part === 'warn' ? 'error' : part)),
+    ]
+    return { ...config, rules: Object.fromEntries(Object.entries(rules).map(harder)) }
+  })
+
 const tests = ['**/*.test.{ts,tsx}']
 const clientFiles = ['components/ui/**', 'components/*/*-{form,button,menu,dialog,editor}.tsx']
 const boundaryFiles = ['app/**/error.tsx', 'app/global-error.tsx']
@@ -126,8 +139,8 @@ export default defineConfig(
     'playwright-report/',
   ]),
   js.configs.recommended,
-  coreWebVitals,
-  nextTypescript,
+  strict(coreWebVitals),
+  strict(nextTypescript),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     plugins: { 'import-x': importX },

@@ -17,9 +17,14 @@ const common = {
   modulePathIgnorePatterns: ['<rootDir>/\\.data/', '<rootDir>/\\.next/'],
 }
 
-/** Packages that are ES modules or import lazily: Jest runs CommonJS, so they are compiled like our own files. */
-const compiled =
-  'next-safe-action|next-intl|use-intl|intl-messageformat|@formatjs|next-auth|@auth|jose|oauth4webapi|@panva|@react-email'
+/** Packages published as ES modules only: Jest runs CommonJS, so they are compiled like our own files. */
+const compiled = [
+  ...['next-safe-action', 'next-intl', 'use-intl', 'intl-messageformat', '@formatjs', 'icu-minify'],
+  ...['next-auth', '@auth', 'jose', 'oauth4webapi', '@panva', '@react-email', 'html-to-text', 'dot-prop'],
+  ...['htmlparser2', 'domhandler', 'domutils', 'domelementtype', 'dom-serializer', 'entities', 'deepmerge'],
+  ...['selderee', '@selderee', 'parseley', 'leac', 'peberminta', 'nanoid'],
+  ...['nodemailer', 'smtp-server', 'mailparser', 'libmime', 'libqp', 'libbase64', 'graphile-worker'],
+].join('|')
 
 async function project(displayName, own) {
   const config = await withNext({ ...common, displayName, ...own })()
