@@ -58,8 +58,13 @@ function decided(moments: readonly Moment[], frame: Frame): Section[] {
   if (moments[0]?.kind !== 'source') sections.unshift({ u: frame.lead * 0.15, v: middle, w: 1 })
   const open = moments.at(-1)?.kind === 'sea' ? 0.3 : 0.2
   const rest = frame.length - last.u
-  sections.push({ u: last.u + rest * 0.5, v: middle + (last.v - middle) * 0.4, w: last.w * 1.12 + 2 })
-  sections.push({ u: frame.length, v: middle, w: Math.max(frame.breadth * open, last.w * 1.3) })
+  const wide = Math.max(frame.breadth * open, last.w * 1.3)
+  sections.push({
+    u: last.u + rest * 0.5,
+    v: middle + (last.v - middle) * 0.4,
+    w: last.w + (wide - last.w) * 0.3,
+  })
+  sections.push({ u: frame.length, v: middle, w: wide })
   return sections
 }
 
@@ -114,7 +119,7 @@ export function courseOf(moments: readonly Moment[], frame: Frame): Section[] {
   }
   const bends = sections.map((_, i) => allowed(sections, i))
   const widths = sections.map(({ w }, i) => Math.min(w, ...bends.slice(Math.max(0, i - 7), i + 8)))
-  return sections.map((section, i) => ({ ...section, w: Math.max(1, average(widths, i, 6)) }))
+  return sections.map((section, i) => ({ ...section, w: Math.max(1, average(widths, i, 8)) }))
 }
 
 /** The cross-section at u, between the two nearest; u outside the river gives its nearest end. */

@@ -16,7 +16,7 @@ function currents(scene: Scene): string {
   const lineAt = (share: number, k: number) => {
     const start = lead + step * (0.35 + next() * 0.5 + (k % 2) * 0.3)
     const runs = scene.reaches.flatMap((reach) =>
-      currentLine({ ...reach, to: Math.min(reach.to, shore - 10) }, share, start, still),
+      currentLine({ ...reach, to: Math.min(reach.to, shore - 6 - k * 14) }, share, start, still),
     )
     const dash = 22 + Math.round(next() * 40)
     return element('path', {
@@ -60,6 +60,14 @@ function hairlines(scene: Scene): string {
   return element('path', { d: lines.join(''), class: 'river-hairline' })
 }
 
+/** How the mouth pales from the shore (0) to the end of the drawing (1): place and opacity. */
+const PALING = [
+  [0.25, 0.92],
+  [0.5, 0.66],
+  [0.75, 0.28],
+  [0.985, 0],
+] as const
+
 /** Pale at the spring, deep at the mouth, paling again into the open sea. */
 function tint(scene: Scene, id: string): string {
   const { length } = scene.frame
@@ -71,7 +79,7 @@ function tint(scene: Scene, id: string): string {
     stop(0, 1) +
     stop(shore * 0.5, 2) +
     stop(shore, 3) +
-    (scene.open ? stop(shore + (1 - shore) * 0.5, 3, 0.62) + stop(0.995, 3, 0) : '') +
+    (scene.open ? PALING.map(([t, opacity]) => stop(shore + (1 - shore) * t, 3, opacity)).join('') : '') +
     '</linearGradient>'
   )
 }

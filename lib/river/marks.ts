@@ -28,8 +28,9 @@ function crest(water: Water, along: number, over: number, size: number): string 
 function rapids(water: Water): string {
   const next = chance(water.seed)
   const { half, unit } = water
-  const crests = Array.from({ length: 15 }, (_, k) => {
-    const along = ((k - 7) * 4.6 + (next() - 0.5) * 3) * unit
+  const count = Math.round(9 + (half / unit) * 0.45)
+  const crests = Array.from({ length: count }, (_, k) => {
+    const along = ((k / (count - 1) - 0.5) * 66 + (next() - 0.5) * 5) * unit
     return crest(water, along, (next() - 0.5) * half * 1.55, (2.6 + next() * 1.6) * unit)
   })
   const stones = [-17, -2, 14].map((along, k) => {
@@ -80,7 +81,7 @@ function bridge(water: Water): string {
   const reach = half + 9 * unit
   const arc = (along: number) => quadratic(at(along, -reach), at(along - 12 * unit, 0), at(along, reach))
   const arcs = arc(0.5 * unit) + arc(11 * unit)
-  const shade = quadratic(at(15 * unit, -half), at(4 * unit, 0), at(15 * unit, half))
+  const shade = quadratic(at(14 * unit, -half * 0.9), at(5 * unit, 0), at(14 * unit, half * 0.9))
   return (
     element('path', { d: shade, class: 'river-shade', 'stroke-width': 4 * unit }) +
     element('path', { d: arcs, class: 'river-bridge', 'stroke-width': 2.8 * Math.max(0.7, unit) })

@@ -56,7 +56,7 @@ export function banksOf(reach: Reach, moments: readonly Moment[], frame: Frame):
   let u = reach.from + EVERY
   while (u < reach.to - EVERY * 0.5) {
     const near = rough.some((at) => Math.abs(at - u) < span)
-    const jag = () => (near ? (next() - 0.35) * 5.4 * Math.max(0.6, frame.unit) : 0)
+    const jag = () => (near ? (next() - 0.35) * 4.6 * Math.max(0.6, frame.unit) : 0)
     const { w } = sectionAt(reach.sections, u)
     left.push(across(reach.sections, u, -w - jag()))
     right.push(across(reach.sections, u, w + jag()))
