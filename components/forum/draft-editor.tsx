@@ -71,8 +71,10 @@ function useDraft(keeping: Keeping) {
   return { root, told, touch, save, forget, isDue: () => due.current !== undefined }
 }
 
+type Props = Keeping & { button: ReactNode; children: ReactNode }
+
 /** Around the fields of a post: what is typed in them is kept as a draft, and she is told so, quietly. */
-export function DraftEditor({ children, ...keeping }: Keeping & { children: ReactNode }) {
+export function DraftEditor({ button, children, ...keeping }: Props) {
   const { root, told, touch, save, forget, isDue } = useDraft(keeping)
   const { pending } = useFormStatus()
 
@@ -95,9 +97,12 @@ export function DraftEditor({ children, ...keeping }: Keeping & { children: Reac
   return (
     <div ref={root} onInput={touch} className="grid gap-5">
       {children}
-      <p role="status" className="min-h-6 text-sm text-muted">
-        {told}
-      </p>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <p role="status" className="text-sm text-muted">
+          {told}
+        </p>
+        <div className="ms-auto">{button}</div>
+      </div>
     </div>
   )
 }

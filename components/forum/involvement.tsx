@@ -14,7 +14,7 @@ export function Involvement({ space, chosen, language }: Props) {
   const t = useTranslations('forum.involvement')
   const choices = involvements.map((value) => ({ value, label: t(value), hint: t(`${value}Hint`) }))
   return (
-    <div className="mb-4 text-sm">
+    <div className="text-sm [&>details]:border-b-0">
       <Disclosure title={t('title')}>
         <ActionForm action={chooseInvolvement} language={language} id="involvement" done={t('saved')}>
           <input type="hidden" name="space" value={space} />

@@ -31,7 +31,7 @@ export function ReplyForm({ thread, language, timeZone, onceKey, draft, readers,
       language={language}
       labels={{ body, written }}
       id="reply"
-      className="rounded-card border border-edge bg-field p-5"
+      className="max-w-[42.6rem] rounded-card border border-edge bg-field p-5"
     >
       <input type="hidden" name="thread" value={thread} />
       <input type="hidden" name="onceKey" value={onceKey} />
@@ -41,17 +41,15 @@ export function ReplyForm({ thread, language, timeZone, onceKey, draft, readers,
         timeZone={timeZone}
         draft={draft}
         labels={labels}
+        button={<SubmitButton pending={sending}>{send}</SubmitButton>}
       >
         <Field name="body" hint={readers} required>
           <Textarea rows={6} defaultValue={draft?.body} autoComplete="off" />
         </Field>
         <p className="-mt-3 text-sm text-muted">{markdown}</p>
-        <div className="flex flex-wrap items-end justify-between gap-4">
-          <Field name="written">
-            <Select options={languageChoices} defaultValue={language} autoComplete="off" />
-          </Field>
-          <SubmitButton pending={sending}>{send}</SubmitButton>
-        </div>
+        <Field name="written">
+          <Select options={languageChoices} defaultValue={language} autoComplete="off" />
+        </Field>
       </DraftEditor>
     </ActionForm>
   )

@@ -43,6 +43,7 @@ export function ThreadForm({ space, language, timeZone, onceKey, draft, readers,
       language={language}
       labels={{ title, asks: labels.asks, body, written }}
       id="thread"
+      className="grid max-w-measure gap-6"
     >
       <input type="hidden" name="space" value={space} />
       <input type="hidden" name="onceKey" value={onceKey} />
@@ -53,6 +54,7 @@ export function ThreadForm({ space, language, timeZone, onceKey, draft, readers,
         timeZone={timeZone}
         draft={draft}
         labels={labels}
+        button={<SubmitButton pending={sending}>{send}</SubmitButton>}
       >
         <Field name="title" hint={titleHint} required>
           <Input defaultValue={draft?.title} autoComplete="off" />
@@ -64,9 +66,6 @@ export function ThreadForm({ space, language, timeZone, onceKey, draft, readers,
         <Field name="written">
           <Select options={languageChoices} defaultValue={language} autoComplete="off" />
         </Field>
-        <div>
-          <SubmitButton pending={sending}>{send}</SubmitButton>
-        </div>
       </DraftEditor>
     </ActionForm>
   )

@@ -1,27 +1,31 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { Avatar } from '@/components/river/avatar'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { SectionHeading } from '@/components/ui/page-heading'
-import { timeText } from '@/components/ui/time'
+import { Time, timeText } from '@/components/ui/time'
 import type { Language } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
 import { permalink } from '@/lib/forum/threads/permalink'
 import type { ReplyView } from '@/lib/notifications/queries'
+import { type Answered, gatherByThread } from './answered'
 
 type Reader = { language: Language; timeZone: string }
 
-function Reply({ reply, language, timeZone }: Reader & { reply: ReplyView }) {
+function Line({ answered, language, timeZone }: Reader & { answered: Answered }) {
   const t = useTranslations('today')
-  const { actor, thread, post, at } = reply
-  const href = permalink(language, { space: thread.space.slug, threadId: thread.id, number: post.number })
+  const format = useFormatter()
+  const { actors, thread, number, at } = answered
+  const href = permalink(language, { space: thread.space.slug, threadId: thread.id, number })
   return (
-    <li className="flex gap-4 border-t border-line py-5">
-      <Avatar id={actor.id} />
+    <li className="flex gap-4 border-t border-line py-5 first:border-t-0 first:pt-0">
+      <Avatar id={actors[0]?.id ?? ''} />
       <div className="min-w-0">
         <p>
           {t.rich('replied', {
-            name: () => <strong className="font-semibold">{actor.name}</strong>,
+            names: () => (
+              <strong className="font-semibold">{format.list(actors.map(({ name }) => name))}</strong>
+            ),
             thread: () => (
               <a href={href} lang={thread.language}>
                 {thread.title}
@@ -30,7 +34,7 @@ function Reply({ reply, language, timeZone }: Reader & { reply: ReplyView }) {
           })}
         </p>
         <p className="text-sm text-muted">
-          <time dateTime={at.toISOString()}>{timeText(at, timeZone, language)}</time>
+          <Time at={at} timeZone={timeZone} />
         </p>
       </div>
     </li>
@@ -60,8 +64,8 @@ export function Replies({ replies, since, language, timeZone }: Props) {
         </EmptyState>
       ) : (
         <ul className="max-w-measure">
-          {replies.map((reply) => (
-            <Reply key={reply.id} reply={reply} language={language} timeZone={timeZone} />
+          {gatherByThread(replies).map((answered) => (
+            <Line key={answered.thread.id} answered={answered} language={language} timeZone={timeZone} />
           ))}
         </ul>
       )}

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { Answer } from '@/components/forum/answer'
 import { Asks } from '@/components/forum/asks'
 import { Posts } from '@/components/forum/posts'
+import { ReadableBy } from '@/components/forum/readable-by'
 import { SpacePromise } from '@/components/forum/space-promise'
 import { SpaceTrail } from '@/components/forum/space-trail'
 import { ThreadPages } from '@/components/forum/thread-pages'
@@ -40,6 +41,7 @@ export default async function ThreadPage({ params, searchParams }: Props) {
             {thread.title}
           </h1>
           <Asks asks={thread.asks} className="mt-4" />
+          <ReadableBy space={thread.space} />
           <div className="mt-6">
             <Posts posts={posts.items} readTo={thread.readTo} {...reader} />
           </div>
