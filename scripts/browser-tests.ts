@@ -69,8 +69,7 @@ export async function testInBrowser(steps: Steps, adminUrl: string, dataDir: str
       {
         label: 'Playwright',
         file: 'node_modules/@playwright/test/cli.js',
-        args: ['test', '--reporter=list,json'],
-        env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+        args: ['test'],
       },
       () => playwrightTally(report),
     )

@@ -27,7 +27,7 @@ export async function ensureClient(): Promise<void> {
 export async function ensureBuild({ distDir, databaseUrl, portalUrl, mode }: Target): Promise<void> {
   const wanted = await stampFor(databaseUrl, portalUrl, mode)
   if (sameStamp(readStamp(distDir), wanted)) return
-  rmSync(join(distDir, 'stamp.json'), { force: true })
+  for (const file of ['stamp.json', 'BUILD_ID']) rmSync(join(distDir, file), { force: true })
   // Pages and data that an earlier build or another database left in the cache must not show up in this one.
   rmSync(join(distDir, 'cache/fetch-cache'), { recursive: true, force: true })
   await step('Building the portal (a minute or two the first time)', () =>
@@ -37,5 +37,6 @@ export async function ensureBuild({ distDir, databaseUrl, portalUrl, mode }: Tar
       NEXT_DIST_DIR: distDir,
     }),
   )
+  if (!existsSync(join(distDir, 'BUILD_ID'))) throw new Error('The build ended before it was complete.')
   writeStamp(distDir, wanted)
 }

@@ -1,3 +1,3 @@
-// Preloaded by programs that know nothing of us (`next build`): they shall not outlive a start that was killed.
-process.on('disconnect', () => process.exit(1))
-process.channel?.unref()
+// Preloaded by programs that know nothing of us (`next build` and its workers): they shall not outlive a start that was
+// killed. Looking now and then, unlike listening, keeps no program alive that has nothing else to do.
+if (process.channel) setInterval(() => process.connected || process.exit(1), 500).unref()

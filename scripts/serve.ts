@@ -84,4 +84,7 @@ async function serve(): Promise<void> {
   server.listen(env.PORT, env.HOST === 'localhost' ? '127.0.0.1' : env.HOST, () => process.send?.('ready'))
 }
 
-void serve()
+serve().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+})
