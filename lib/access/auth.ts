@@ -81,7 +81,9 @@ const { handlers, signIn, signOut } = NextAuth({
   secret: env.AUTH_SECRET,
   trustHost: true,
   // A spent link is a guest's misfortune, no fault of ours.
-  logger: { error: (error) => error.name !== 'Verification' && console.error(error) },
+  logger: {
+    error: (error) => void (error.name !== 'Verification' && process.stderr.write(`${error.stack}\n`)),
+  },
   session: { strategy: 'database', maxAge: sessionLength / 1000 },
   cookies: { sessionToken: { name: sessionCookie, options: cookieTerms } },
   pages: { signIn: '/sign-in', error: '/sign-in/link', verifyRequest: '/sign-in/code' },

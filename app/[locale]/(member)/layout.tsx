@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
-import { setRequestLocale } from 'next-intl/server'
-import { MemberFrame } from '@/components/access/member-frame'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { LeaveButton } from '@/components/access/leave-button'
+import { MemberShell } from '@/components/layout/member-shell'
+import { isCoordinator } from '@/lib/access/policy'
+import { getViewer } from '@/lib/access/viewer'
 import { languageOf } from '@/lib/core/locale'
 
 /** Titles in here give nothing away. */
@@ -9,8 +12,20 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
 }
 
+/** A courtesy only: each page asks by itself who is there, and sends a guest to sign in. */
 export default async function MemberLayout({ params, children }: LayoutProps<'/[locale]'>) {
   const language = languageOf((await params).locale)
   setRequestLocale(language)
-  return <MemberFrame language={language}>{children}</MemberFrame>
+  const [viewer, t] = await Promise.all([getViewer(), getTranslations('layout.nav')])
+  if (!viewer) return children
+  return (
+    <MemberShell
+      language={language}
+      name={viewer.callName}
+      isStaff={isCoordinator(viewer)}
+      signOut={<LeaveButton language={language} label={t('signOut')} />}
+    >
+      {children}
+    </MemberShell>
+  )
 }

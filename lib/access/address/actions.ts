@@ -1,5 +1,4 @@
 'use server'
-import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { memberAction, publicAction, staffAction } from '@/lib/access/action'
 import { localPath, paths } from '@/lib/core/paths'
@@ -8,7 +7,10 @@ import { addressSchema, addressTokenSchema, approvalSchema, recoverySchema } fro
 
 export const changeAddress = memberAction(
   addressSchema,
-  async ({ email }, { viewer }) => startAddressChange(viewer, email),
+  async ({ email }, { viewer, language }) => {
+    await startAddressChange(viewer, email)
+    redirect(`${localPath(language, paths.settings)}?asked`)
+  },
   { limit: 'address:member' },
 )
 
@@ -21,17 +23,17 @@ export const agreeToAddress = publicAction(addressTokenSchema, async ({ token },
 export const recoverAddress = staffAction(
   'coordinator',
   recoverySchema,
-  async ({ memberId, email, reason }, { viewer }) => {
+  async ({ memberId, email, reason }, { viewer, language }) => {
     await startRecovery(viewer, memberId, email, reason)
-    revalidatePath('/[locale]/coordination/members/[member]', 'page')
+    redirect(`${localPath(language, paths.coordinationMember(memberId))}?done`)
   },
 )
 
 export const agreeToRecovery = staffAction(
   'coordinator',
   approvalSchema,
-  async ({ changeId }, { viewer }) => {
-    await approveRecovery(viewer, changeId)
-    revalidatePath('/[locale]/coordination/members/[member]', 'page')
+  async ({ changeId }, { viewer, language }) => {
+    const memberId = await approveRecovery(viewer, changeId)
+    redirect(`${localPath(language, paths.coordinationMember(memberId))}?done`)
   },
 )

@@ -33,12 +33,12 @@ const ownAddress = async (tx: Db, memberId: string) =>
     }),
   )
 
-/** Asks both mailboxes. An address that is somebody's already gets no mail, and she is told the same. */
+/** Asks both mailboxes. An address that is somebody's already gets no mail, and to her all looks the same. */
 export async function startAddressChange(viewer: Viewer, newEmail: string): Promise<void> {
   await db.$transaction(async (tx) => {
     await dropOpenChanges(tx, viewer.id)
     const { language, user } = await ownAddress(tx, viewer.id)
-    if (!user || (await isTaken(tx, newEmail))) return
+    const old = found(user)
     const [oldToken, token] = [newToken(), newToken()]
     await tx.addressChange.create({
       data: {
@@ -49,8 +49,9 @@ export async function startAddressChange(viewer: Viewer, newEmail: string): Prom
         expiresAt: after(changeTime),
       },
     })
-    await mailAddress(tx, { to: user.email, language, letter: 'addressOld', token: oldToken })
-    await mailAddress(tx, { to: newEmail, language, letter: 'addressNew', token })
+    await mailAddress(tx, { to: old.email, language, letter: 'addressOld', token: oldToken })
+    if (!(await isTaken(tx, newEmail)))
+      await mailAddress(tx, { to: newEmail, language, letter: 'addressNew', token })
   })
 }
 
@@ -75,9 +76,12 @@ export async function startRecovery(
   })
 }
 
-/** The second coordinator agrees; the new mailbox is asked. */
-export async function approveRecovery(viewer: Viewer, changeId: string): Promise<void> {
-  await db.$transaction(async (tx) => {
+/**
+ * The second coordinator agrees; the new mailbox is asked.
+ * @returns whose address it is about
+ */
+export async function approveRecovery(viewer: Viewer, changeId: string): Promise<string> {
+  return db.$transaction(async (tx) => {
     const change = found(
       await tx.addressChange.findFirst({
         where: { id: changeId, doneAt: null, expiresAt: { gt: new Date() } },
@@ -92,6 +96,7 @@ export async function approveRecovery(viewer: Viewer, changeId: string): Promise
     const { language } = await ownAddress(tx, change.memberId)
     await mailAddress(tx, { to: change.newEmail, language, letter: 'recoveryNew', token })
     await recordAct(tx, viewer, 'recoveryApproved', change.memberId)
+    return change.memberId
   })
 }
 

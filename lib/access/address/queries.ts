@@ -24,6 +24,12 @@ export async function getAddressChange(
   return change && { newEmail: change.newEmail, side: change.newTokenHash === hash ? 'new' : 'old' }
 }
 
+/** Where her links go. */
+export async function getOwnAddress(viewer: Viewer): Promise<string> {
+  const { email } = await db.user.findUniqueOrThrow({ where: { id: viewer.userId }, select: { email: true } })
+  return email
+}
+
 /** Her own change of address that waits for a mailbox. */
 export const getOwnChange = (viewer: Viewer) =>
   db.addressChange.findFirst({
@@ -36,6 +42,7 @@ export type RecoveryView = {
   newEmail: string
   reason: string
   startedBy: string
+  approved: boolean
   can: { approve: boolean }
 }
 
@@ -53,6 +60,7 @@ export async function getRecovery(viewer: Viewer, memberId: string): Promise<Rec
     newEmail,
     reason,
     startedBy: startedBy?.name ?? '',
+    approved: change.approvedById !== null,
     can: { approve: canApproveRecovery(viewer, change) },
   }
 }

@@ -1,11 +1,12 @@
 // Roles are granted and taken, members suspended and reinstated, by coordinators; every act is written down.
 import 'server-only'
 import { allow, found } from '@/lib/access/allow'
-import { isCoordinator, type Viewer } from '@/lib/access/policy'
+import type { Viewer } from '@/lib/access/policy'
 import { endAllSessions } from '@/lib/access/sessions/commands'
 import { db, type Db } from '@/lib/core/db'
 import { Conflict } from '@/lib/core/errors'
 import type { Role, StaffActKind } from '@/prisma/client/enums'
+import { canGrantRoles, canReinstate, canSuspend } from './policy'
 
 /** Writes down what a staff member did to or with a member; append-only. */
 export async function recordAct(
@@ -30,7 +31,7 @@ async function keepACoordinator(tx: Db, memberId: string) {
 }
 
 export async function grantRole(viewer: Viewer, memberId: string, role: Role): Promise<void> {
-  allow(isCoordinator(viewer))
+  allow(canGrantRoles(viewer))
   await db.$transaction(async (tx) => {
     await oneAtATime(tx)
     found(await tx.member.findFirst({ where: { id: memberId, user: { isNot: null } }, select: { id: true } }))
@@ -43,7 +44,7 @@ export async function grantRole(viewer: Viewer, memberId: string, role: Role): P
 
 /** @throws Conflict when she is the last coordinator */
 export async function takeRole(viewer: Viewer, memberId: string, role: Role): Promise<void> {
-  allow(isCoordinator(viewer))
+  allow(canGrantRoles(viewer))
   await db.$transaction(async (tx) => {
     await oneAtATime(tx)
     if (role === 'coordinator') await keepACoordinator(tx, memberId)
@@ -57,7 +58,7 @@ export async function takeRole(viewer: Viewer, memberId: string, role: Role): Pr
  * @throws Conflict when she is the last coordinator
  */
 export async function suspend(viewer: Viewer, memberId: string): Promise<void> {
-  allow(isCoordinator(viewer) && viewer.id !== memberId, 'access.errors.yourself')
+  allow(canSuspend(viewer, memberId), 'access.errors.yourself')
   await db.$transaction(async (tx) => {
     await oneAtATime(tx)
     const user = found(await tx.user.findFirst({ where: { member: { id: memberId } } }))
@@ -70,7 +71,7 @@ export async function suspend(viewer: Viewer, memberId: string): Promise<void> {
 }
 
 export async function reinstate(viewer: Viewer, memberId: string): Promise<void> {
-  allow(isCoordinator(viewer))
+  allow(canReinstate(viewer))
   await db.$transaction(async (tx) => {
     await oneAtATime(tx)
     const { count } = await tx.user.updateMany({

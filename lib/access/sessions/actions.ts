@@ -1,26 +1,27 @@
 'use server'
-import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { memberAction } from '@/lib/access/action'
 import { idSchema } from '@/lib/core/id'
+import { localPath, paths } from '@/lib/core/paths'
 import { endOtherSessions, endSession } from './commands'
 
 const settings = { limit: 'settings:member' } as const
 
 export const endOneSession = memberAction(
   z.object({ id: idSchema }),
-  async ({ id }, { viewer }) => {
+  async ({ id }, { viewer, language }) => {
     await endSession(viewer, id)
-    revalidatePath('/[locale]/settings', 'page')
+    redirect(`${localPath(language, paths.settings)}?ended`)
   },
   settings,
 )
 
 export const endEverySession = memberAction(
   z.object({}),
-  async (_, { viewer }) => {
+  async (_, { viewer, language }) => {
     await endOtherSessions(viewer)
-    revalidatePath('/[locale]/settings', 'page')
+    redirect(`${localPath(language, paths.settings)}?ended`)
   },
   settings,
 )

@@ -1,5 +1,7 @@
 import 'server-only'
+import { canStartRecovery } from '@/lib/access/address/policy'
 import { hasRole, type Viewer } from '@/lib/access/policy'
+import { canSuspend } from '@/lib/access/roles/policy'
 import { db } from '@/lib/core/db'
 import { pageOf } from '@/lib/core/page'
 
@@ -26,7 +28,7 @@ export async function listMembersForCoordination(viewer: Viewer, cursor?: string
     ...row,
     institution: institution?.name ?? null,
     roles: roles.map(({ role }) => role),
-    suspended: user?.suspendedAt != null,
+    suspended: Boolean(user?.suspendedAt),
   }))
   return pageOf(members, pageSize, (row) => row.id)
 }
@@ -59,5 +61,6 @@ export async function getMemberForCoordination(viewer: Viewer, id: string) {
     suspendedAt: user?.suspendedAt ?? null,
     acts: concerns.map(({ actor, ...act }) => ({ ...act, actor: actor?.name ?? null })),
     isViewer: id === viewer.id,
+    can: { suspend: canSuspend(viewer, id), recover: canStartRecovery(viewer, id) },
   }
 }

@@ -18,7 +18,9 @@ export const askToJoin = publicAction(
   { limit: 'apply:source' },
 )
 
-export const confirmAddressOfApplication = publicAction(confirmationSchema, ({ token }) => confirmApplication(token))
+export const confirmAddressOfApplication = publicAction(confirmationSchema, ({ token }) =>
+  confirmApplication(token),
+)
 
 /** Makes her a member and sends her the sign-in link at once. */
 export const takeUpInvitation = publicAction(confirmationSchema, async ({ token }, { language }) => {
@@ -30,12 +32,20 @@ export const takeUpInvitation = publicAction(confirmationSchema, async ({ token 
   redirect(`${localPath(language, paths.signInCode)}?next=${encodeURIComponent(next)}`)
 })
 
-export const acceptApplication = staffAction('coordinator', decisionSchema, async ({ applicationId }, { viewer, language }) => {
-  await accept(viewer, applicationId)
-  redirect(localPath(language, paths.coordination))
-})
+export const acceptApplication = staffAction(
+  'coordinator',
+  decisionSchema,
+  async ({ applicationId }, { viewer, language }) => {
+    await accept(viewer, applicationId)
+    redirect(`${localPath(language, paths.coordination)}?accepted`)
+  },
+)
 
-export const declineApplication = staffAction('coordinator', decisionSchema, async ({ applicationId }, { viewer, language }) => {
-  await decline(viewer, applicationId)
-  redirect(localPath(language, paths.coordination))
-})
+export const declineApplication = staffAction(
+  'coordinator',
+  decisionSchema,
+  async ({ applicationId }, { viewer, language }) => {
+    await decline(viewer, applicationId)
+    redirect(`${localPath(language, paths.coordination)}?declined`)
+  },
+)

@@ -23,7 +23,8 @@ type JoiningLetter = {
   token?: string
 }
 
-const mailJoining = (tx: Db, letter: JoiningLetter) => enqueue(tx, 'mailJoining', { sealed: seal(JSON.stringify(letter)) })
+const mailJoining = (tx: Db, letter: JoiningLetter) =>
+  enqueue(tx, 'mailJoining', { sealed: seal(JSON.stringify(letter)) })
 
 /** Keeps what she wrote and asks her mailbox to confirm; nobody sees it before. */
 export async function apply(input: ApplicationInput, language: Language): Promise<void> {
@@ -32,7 +33,13 @@ export async function apply(input: ApplicationInput, language: Language): Promis
   const token = newToken()
   await db.$transaction(async (tx) => {
     await tx.application.create({
-      data: { ...fields, language, charterVersion, confirmHash: hashToken(token), expiresAt: after(confirmTime) },
+      data: {
+        ...fields,
+        language,
+        charterVersion,
+        confirmHash: hashToken(token),
+        expiresAt: after(confirmTime),
+      },
     })
     await mailJoining(tx, { to: fields.email, language, letter: 'confirmApplication', token })
   })
@@ -44,11 +51,21 @@ export async function confirmApplication(token: string): Promise<void> {
     where: { confirmHash: hashToken(token), status: 'unconfirmed', expiresAt: { gt: new Date() } },
     data: { status: 'waiting', confirmedAt: new Date() },
   })
-  if (count === 0) found(await db.application.findFirst({ where: { confirmHash: hashToken(token), status: { not: 'unconfirmed' } } }))
+  if (count === 0)
+    found(
+      await db.application.findFirst({
+        where: { confirmHash: hashToken(token), status: { not: 'unconfirmed' } },
+      }),
+    )
 }
 
 /** Takes an application out of the queue if this viewer may; of two coordinators at once, one decides. */
-async function decide(tx: Db, viewer: Viewer, id: string, status: 'accepted' | 'declined'): Promise<Application> {
+async function decide(
+  tx: Db,
+  viewer: Viewer,
+  id: string,
+  status: 'accepted' | 'declined',
+): Promise<Application> {
   await tx.$queryRaw`select id from "Application" where id = ${id} for update`
   const application = found(await tx.application.findUnique({ where: { id } }))
   allow(canDecide(viewer, application), 'members.errors.decided')
@@ -77,7 +94,12 @@ type Invitee = Pick<Invitation, 'email' | 'name' | 'callName' | 'language'> & { 
 async function invite(tx: Db, viewer: Viewer | null, invitee: Invitee) {
   const token = newToken()
   await tx.invitation.create({
-    data: { ...invitee, tokenHash: hashToken(token), invitedById: viewer?.id ?? null, expiresAt: after(invitationTime) },
+    data: {
+      ...invitee,
+      tokenHash: hashToken(token),
+      invitedById: viewer?.id ?? null,
+      expiresAt: after(invitationTime),
+    },
   })
   const { email, language, callName } = invitee
   await mailJoining(tx, { to: email, language, letter: 'invitation', name: callName, token })
@@ -98,7 +120,12 @@ export async function acceptInvitation(token: string): Promise<{ email: string; 
       }),
     )
     const { id, email, language } = invitation
-    const user = await tx.user.upsert({ where: { email }, update: {}, create: { email }, include: { member: true } })
+    const user = await tx.user.upsert({
+      where: { email },
+      update: {},
+      create: { email },
+      include: { member: true },
+    })
     const member = user.member ?? (await welcome(tx, user.id, invitation))
     await tx.invitation.update({ where: { id }, data: { acceptedAt: new Date(), memberId: member.id } })
     return { email, language }
@@ -109,5 +136,7 @@ function welcome(tx: Db, userId: string, invitation: Invitation & { application:
   const { name, callName, language, application } = invitation
   const { country = 'GB', field = '', careerStep = null } = application ?? {}
   const timeZone = { ID: 'Asia/Jakarta', VN: 'Asia/Ho_Chi_Minh' }[country] ?? 'Europe/London'
-  return tx.member.create({ data: { userId, name, callName, language, timeZone, country, field, careerStep } })
+  return tx.member.create({
+    data: { userId, name, callName, language, timeZone, country, field, careerStep },
+  })
 }

@@ -5,7 +5,12 @@ import { db } from '@/lib/core/db'
 import { charterVersion } from '@/lib/members/joining/schema'
 import type { Preferences } from './schema'
 
-const columns = ({ name, callName, speaks, timeZone }: Preferences) => ({ name, callName, language: speaks, timeZone })
+const columns = ({ name, callName, speaks, timeZone }: Preferences) => ({
+  name,
+  callName,
+  language: speaks,
+  timeZone,
+})
 
 export async function changePreferences(viewer: Viewer, preferences: Preferences): Promise<void> {
   await db.member.update({ where: { id: viewer.id }, data: columns(preferences) })

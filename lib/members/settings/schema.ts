@@ -12,4 +12,7 @@ export const preferenceFields = {
 export const preferencesSchema = z.object(preferenceFields)
 export type Preferences = z.output<typeof preferencesSchema>
 
-export const firstStepsSchema = z.object({ ...preferenceFields, charter: z.literal('yes', { error: 'agree' }) })
+export const firstStepsSchema = z.object({
+  ...preferenceFields,
+  charter: z.literal('yes', { error: 'agree' }),
+})

@@ -1,0 +1,43 @@
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { AddressSection } from '@/components/access/address-section'
+import { LeaveSection } from '@/components/access/leave-section'
+import { SessionsSection } from '@/components/access/sessions-section'
+import { PreferencesForm } from '@/components/members/preferences-form'
+import { Notice } from '@/components/ui/notice'
+import { PageHeading, SectionHeading } from '@/components/ui/page-heading'
+import { getOwnAddress, getOwnChange } from '@/lib/access/address/queries'
+import { listSessions } from '@/lib/access/sessions/queries'
+import { requireMember } from '@/lib/access/viewer'
+import { languageOf } from '@/lib/core/locale'
+import { localPath, paths } from '@/lib/core/paths'
+
+const notices = ['saved', 'ended', 'asked'] as const
+
+export default async function SettingsPage({ params, searchParams }: PageProps<'/[locale]/settings'>) {
+  const language = languageOf((await params).locale)
+  setRequestLocale(language)
+  const viewer = await requireMember(language, localPath(language, paths.settings))
+  const asked = await searchParams
+  const [t, email, change, sessions] = await Promise.all([
+    getTranslations('settings'),
+    getOwnAddress(viewer),
+    getOwnChange(viewer),
+    listSessions(viewer),
+  ])
+  const notice = notices.find((one) => asked[one] !== undefined)
+  return (
+    <div className="grid gap-14">
+      <div>
+        <PageHeading title={t('title')} />
+        {notice && <Notice kind="success">{t(notice)}</Notice>}
+      </div>
+      <section>
+        <SectionHeading title={t('you')} />
+        <PreferencesForm viewer={viewer} language={language} />
+      </section>
+      <AddressSection email={email} change={change} language={language} />
+      <SessionsSection sessions={sessions} timeZone={viewer.timeZone} language={language} />
+      <LeaveSection language={language} />
+    </div>
+  )
+}

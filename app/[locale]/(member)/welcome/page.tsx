@@ -1,0 +1,21 @@
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import { FirstStepsForm } from '@/components/members/first-steps-form'
+import { PageHeading } from '@/components/ui/page-heading'
+import { requireMember } from '@/lib/access/viewer'
+import { languageOf } from '@/lib/core/locale'
+import { localPath, paths } from '@/lib/core/paths'
+
+export default async function WelcomePage({ params }: PageProps<'/[locale]/welcome'>) {
+  const language = languageOf((await params).locale)
+  setRequestLocale(language)
+  const viewer = await requireMember(language, localPath(language, paths.welcome))
+  if (viewer.welcomed) redirect(localPath(language, paths.memberHome))
+  const t = await getTranslations('members.welcome')
+  return (
+    <>
+      <PageHeading title={t('title', { name: viewer.callName })} standfirst={t('lead')} />
+      <FirstStepsForm viewer={viewer} language={language} />
+    </>
+  )
+}

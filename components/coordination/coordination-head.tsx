@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl'
+import { Notice } from '@/components/ui/notice'
+import type { Language } from '@/lib/core/locale'
+import { localPath, paths } from '@/lib/core/paths'
+
+export type Outcome = 'accepted' | 'declined' | 'done'
+const outcomes: readonly Outcome[] = ['accepted', 'declined', 'done']
+
+/** What an action before this page has done, from `?accepted` and the like. */
+export const outcomeOf = (query: Record<string, unknown>) => outcomes.find((one) => query[one] !== undefined)
+
+const rooms = { queue: paths.coordination, members: paths.coordinationMembers } as const
+
+type Props = { language: Language; room: keyof typeof rooms; outcome?: Outcome }
+
+/** Between the rooms of coordination, and what was just done. */
+export function CoordinationHead({ language, room, outcome }: Props) {
+  const t = useTranslations('coordination')
+  return (
+    <div className="mb-8 grid gap-4">
+      <nav aria-label={t('title')}>
+        <ul className="flex flex-wrap gap-x-6">
+          {(['queue', 'members'] as const).map((one) => (
+            <li key={one}>
+              <a
+                href={localPath(language, rooms[one])}
+                aria-current={one === room ? 'true' : undefined}
+                className="inline-flex min-h-11 items-center text-sm text-muted no-underline decoration-river decoration-2 underline-offset-8 hover:text-river aria-current:text-ink aria-current:underline"
+              >
+                {t(`nav.${one}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {outcome && <Notice kind="success">{t(`notice.${outcome}`)}</Notice>}
+    </div>
+  )
+}

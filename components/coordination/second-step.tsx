@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+import { buttonClass, type ButtonKind } from '@/components/ui/button'
+
+type Props = { opener: ReactNode; kind: ButtonKind; group?: string; children: ReactNode }
+
+/** A button that first says what will happen. Native, so that it asks twice without JavaScript, too. */
+export function SecondStep({ opener, kind, group, children }: Props) {
+  return (
+    <details name={group} className="max-w-measure open:basis-full">
+      <summary className={buttonClass(kind, 'normal', 'w-fit')}>{opener}</summary>
+      <div className="mt-4 grid gap-4 border-s-4 border-line ps-4">{children}</div>
+    </details>
+  )
+}
