@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { isLiteralElement } from '@formatjs/icu-messageformat-parser'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { defaultLanguage, type Language, languages } from './locale'
@@ -49,4 +49,23 @@ describe.each(languages)('%s', (language) => {
     })
     expect(wrong).toEqual([])
   })
+})
+
+/** Sentences that a file asks for by a key written out, under any of the namespaces it names. */
+function missingIn(file: string): string[] {
+  const code = readFileSync(file, 'utf8')
+  const all = (pattern: RegExp) => [...code.matchAll(pattern)].map(([, found = '']) => found)
+  const opened = all(/(?:getTranslations|useTranslations)\((?:\{[^}]*namespace: )?'([\w.]+)'/g)
+  const whole = all(/'(\w+\.errors\.\w+)'/g).filter((key) => !original.has(key))
+  const asked = all(/\bt(?:\.rich|\.markup)?\('([\w.]+)'/g)
+  const exists = (key: string) =>
+    ['', ...opened.map((name) => `${name}.`)].some((name) => original.has(name + key))
+  return [...whole, ...(opened.length > 0 ? asked.filter((key) => !exists(key)) : [])].map(
+    (key) => `${file}: ${key}`,
+  )
+}
+
+test('every sentence that the code asks for exists', () => {
+  const files = globSync('{app,components,lib}/**/*.{ts,tsx}').filter((file) => !file.includes('.test.'))
+  expect(files.flatMap(missingIn)).toEqual([])
 })
