@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
 import next from 'next'
+import { themeScript } from '../components/layout/theme-script.ts'
 import { contentPolicy } from '../lib/core/content-policy.ts'
 import { env } from '../lib/core/env.ts'
 import { type House, refusal, sourceOf, stripHeaders } from './front-door.ts'
@@ -12,6 +13,8 @@ import { endWithParent } from './parent.ts'
  */
 
 const isDevelopment = process.env.NODE_ENV === 'development'
+/** The one inline script of ours; Next writes the nonce only on its own. */
+const hashes = [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`]
 const isSecure = env.PORTAL_URL.startsWith('https:')
 
 const house: House = {
@@ -56,7 +59,7 @@ function admit(request: IncomingMessage, response: ServerResponse): boolean {
   }
   const source = sourceOf(request.headers, request.socket.remoteAddress, house)
   stripHeaders(request.headers, house)
-  const policy = contentPolicy({ nonce: randomBytes(16).toString('base64'), isDevelopment })
+  const policy = contentPolicy({ nonce: randomBytes(16).toString('base64'), hashes, isDevelopment })
   Object.assign(request.headers, { 'content-security-policy': policy, 'x-portal-source': source })
   addPolicyUnlessPresent(response, policy)
   return true
