@@ -23,7 +23,7 @@ export function AddressSection({
   return (
     <section className="grid gap-6">
       <SectionHeading title={t('title')} />
-      <p className="max-w-measure break-words">{t('current', { email })}</p>
+      <p className="-mt-4 max-w-measure break-words">{t('current', { email })}</p>
       {change && (
         <Notice quiet title={`${t('waiting', { email: change.newEmail })} ${t(waitingFor(change))}.`}>
           {t('waitingNote')}

@@ -12,7 +12,7 @@ export function EndSessionForm({ session, language }: { session: SessionView; la
   return (
     <ActionForm action={endOneSession} language={language} id={`session-${session.id}`} className="inline">
       <input type="hidden" name="id" value={session.id} />
-      <SubmitButton kind="quiet" size="small" className="-ms-3">
+      <SubmitButton kind="secondary" size="small">
         <span aria-hidden>{t('end')}</span>
         <VisuallyHidden>{t('endNamed', { device: session.device })}</VisuallyHidden>
       </SubmitButton>

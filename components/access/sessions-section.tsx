@@ -1,42 +1,48 @@
 import { useTranslations } from 'next-intl'
 import { SectionHeading } from '@/components/ui/page-heading'
-import { Table, type Column } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import { Time } from '@/components/ui/time'
 import type { SessionView } from '@/lib/access/sessions/queries'
 import type { Language } from '@/lib/core/locale'
 import { EndOtherSessionsForm, EndSessionForm } from './session-form'
 
-type Props = { sessions: SessionView[]; timeZone: string; language: Language }
+type Reader = { timeZone: string; language: Language }
+
+function SessionLine({ session, timeZone, language }: Reader & { session: SessionView }) {
+  const t = useTranslations('settings.sessions')
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line py-3">
+      <div>
+        <p className="font-semibold">{session.device}</p>
+        <p className="text-sm text-muted">
+          {t('seen')} <Time at={session.lastSeenAt} timeZone={timeZone} />
+        </p>
+        <p className="text-sm text-muted">
+          {t('started')} <Time at={session.createdAt} timeZone={timeZone} detail="day" />
+        </p>
+      </div>
+      {session.current ? (
+        <Tag tone="moss">{t('this')}</Tag>
+      ) : (
+        <EndSessionForm session={session} language={language} />
+      )}
+    </li>
+  )
+}
 
 /** Every device that is signed in, and the way to end each. */
-export function SessionsSection({ sessions, timeZone, language }: Props) {
+export function SessionsSection({ sessions, ...reader }: Reader & { sessions: SessionView[] }) {
   const t = useTranslations('settings.sessions')
-  const columns: Column<SessionView>[] = [
-    { key: 'device', title: t('device'), cell: ({ device }) => device },
-    { key: 'seen', title: t('seen'), cell: ({ lastSeenAt }) => <Time at={lastSeenAt} timeZone={timeZone} /> },
-    {
-      key: 'started',
-      title: t('started'),
-      cell: ({ createdAt }) => <Time at={createdAt} timeZone={timeZone} detail="day" />,
-    },
-    {
-      key: 'what',
-      title: t('what'),
-      cell: (session) =>
-        session.current ? (
-          <Tag tone="moss">{t('this')}</Tag>
-        ) : (
-          <EndSessionForm session={session} language={language} />
-        ),
-    },
-  ]
   return (
     <section className="grid gap-6">
       <SectionHeading title={t('title')} />
-      <p className="max-w-measure text-muted">{t('lead')}</p>
-      <Table caption={t('caption')} captionHidden columns={columns} rows={sessions} rowKey={({ id }) => id} />
-      {sessions.length > 1 && <EndOtherSessionsForm language={language} />}
+      <p className="-mt-4 max-w-measure text-muted">{t('lead')}</p>
+      <ul className="max-w-measure border-b border-line">
+        {sessions.map((session) => (
+          <SessionLine key={session.id} session={session} {...reader} />
+        ))}
+      </ul>
+      {sessions.length > 1 && <EndOtherSessionsForm language={reader.language} />}
     </section>
   )
 }

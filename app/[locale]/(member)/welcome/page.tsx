@@ -1,5 +1,5 @@
 import { getTranslations, setRequestLocale } from 'next-intl/server'
-import { redirect } from 'next/navigation'
+import { AlreadySignedIn } from '@/components/access/already-signed-in'
 import { FirstStepsForm } from '@/components/members/first-steps-form'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requireMember } from '@/lib/access/viewer'
@@ -10,8 +10,15 @@ export default async function WelcomePage({ params }: PageProps<'/[locale]/welco
   const language = languageOf((await params).locale)
   setRequestLocale(language)
   const viewer = await requireMember(language, localPath(language, paths.welcome))
-  if (viewer.welcomed) redirect(localPath(language, paths.memberHome))
   const t = await getTranslations('members.welcome')
+  if (viewer.welcomed) {
+    return (
+      <>
+        <PageHeading title={t('title', { name: viewer.callName })} />
+        <AlreadySignedIn viewer={viewer} />
+      </>
+    )
+  }
   return (
     <>
       <PageHeading title={t('title', { name: viewer.callName })} standfirst={t('lead')} />
