@@ -17,6 +17,18 @@ export type RiverFigureProps = {
   legend?: boolean
 }
 
+/** "with …": the joining word in the page's language, the name as she gave it. */
+function Helper({ who, labels, lang }: { who: string; labels: RiverLabels; lang: string | undefined }) {
+  const [before, after] = labels.with('\n').split('\n')
+  return (
+    <p className="river-who">
+      {before}
+      <span lang={lang}>{who}</span>
+      {after}
+    </p>
+  )
+}
+
 function Label({ moment, labels, lang }: { moment: Moment; labels: RiverLabels; lang: string | undefined }) {
   const { kind, current, title, words, who, learned } = moment
   return (
@@ -33,11 +45,7 @@ function Label({ moment, labels, lang }: { moment: Moment; labels: RiverLabels; 
           {words}
         </p>
       )}
-      {who && (
-        <p className="river-who" lang={lang}>
-          {labels.with(who)}
-        </p>
-      )}
+      {who && <Helper who={who} labels={labels} lang={lang} />}
       {learned && (
         <p className="river-learned" lang={lang}>
           <span className="sr-only">{labels.learned} </span>
