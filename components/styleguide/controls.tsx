@@ -9,50 +9,56 @@ import { Section } from './section'
 
 const kinds: ButtonKind[] = ['primary', 'secondary', 'quiet', 'destructive']
 
-/** Buttons, and what opens and closes. */
-export function Controls() {
+/** Buttons of every kind. */
+export function Buttons() {
   const t = useTranslations('styleguide')
   const say = useTranslations('ui')
   return (
-    <>
-      <Section id="buttons" title={t('buttons')}>
-        <div className="flex flex-wrap items-center gap-3">
-          {kinds.map((kind) => (
-            <Button key={kind} kind={kind}>
-              {t(`kinds.${kind}`)}
-            </Button>
-          ))}
-        </div>
-        <div className="flex flex-wrap items-center gap-3">
-          <Button disabled>{t('disabled')}</Button>
-          <Button aria-disabled>{say('sending')}</Button>
-          <ButtonLink href="#buttons" kind="secondary">
-            <Icon of={Feather} /> {t('withIcon')}
-          </ButtonLink>
-          <Button kind="secondary" size="small">
-            {t('small')}
+    <Section id="buttons" title={t('buttons')}>
+      <div className="flex flex-wrap items-center gap-3">
+        {kinds.map((kind) => (
+          <Button key={kind} kind={kind}>
+            {t(`kinds.${kind}`)}
           </Button>
-        </div>
-      </Section>
-      <Section id="opening" title={t('opening')}>
-        <div className="flex flex-wrap items-center gap-3">
-          <Dialog opener={t('dialog.open')} title={t('dialog.title')} closeLabel={say('close')}>
-            <p>{t('dialog.text')}</p>
-          </Dialog>
-          <Menu id="styleguide-menu" label={t('menu')} icon={SlidersHorizontal}>
-            <MenuLink href="#opening" icon={Settings}>
-              {t('menuItem')}
-            </MenuLink>
-            <MenuLink href="#buttons">{t('buttons')}</MenuLink>
-          </Menu>
-        </div>
-        <div className="max-w-measure">
-          <Disclosure title={t('disclosure.title')}>{t('disclosure.text')}</Disclosure>
-          <Disclosure title={t('disclosure.title')} open>
-            {t('disclosure.text')}
-          </Disclosure>
-        </div>
-      </Section>
-    </>
+        ))}
+      </div>
+      <div className="flex flex-wrap items-center gap-3">
+        <Button disabled>{t('disabled')}</Button>
+        <Button aria-disabled>{say('sending')}</Button>
+        <ButtonLink href="#buttons" kind="secondary">
+          <Icon of={Feather} /> {t('withIcon')}
+        </ButtonLink>
+        <Button kind="secondary" size="small">
+          {t('small')}
+        </Button>
+      </div>
+    </Section>
+  )
+}
+
+/** What opens and closes. */
+export function Opening() {
+  const t = useTranslations('styleguide')
+  const say = useTranslations('ui')
+  return (
+    <Section id="opening" title={t('opening')}>
+      <div className="flex flex-wrap items-center gap-3">
+        <Dialog opener={t('dialog.open')} title={t('dialog.title')} closeLabel={say('close')}>
+          <p>{t('dialog.text')}</p>
+        </Dialog>
+        <Menu id="styleguide-menu" label={t('menu')} icon={SlidersHorizontal}>
+          <MenuLink href="#opening" icon={Settings}>
+            {t('menuItem')}
+          </MenuLink>
+          <MenuLink href="#buttons">{t('buttons')}</MenuLink>
+        </Menu>
+      </div>
+      <div className="max-w-measure">
+        <Disclosure title={t('disclosure.title')}>{t('disclosure.text')}</Disclosure>
+        <Disclosure title={t('disclosure.title')} open>
+          {t('disclosure.text')}
+        </Disclosure>
+      </div>
+    </Section>
   )
 }

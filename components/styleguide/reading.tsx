@@ -13,7 +13,7 @@ const rows = [
   { name: 'Helen Barker', zone: 'Europe/London', count: 104 },
 ]
 
-/** Running text, tables, times and ways onward. */
+/** Running text. */
 export function Reading() {
   const t = useTranslations('styleguide')
   const say = useTranslations('ui')
@@ -38,6 +38,16 @@ export function Reading() {
         <PullQuote by="Helen B.">{t('sample.quote')}</PullQuote>
         <p>{t('sample.text')}</p>
       </Prose>
+    </Section>
+  )
+}
+
+/** Tables, times and ways onward. */
+export function Ways() {
+  const t = useTranslations('styleguide')
+  const say = useTranslations('ui')
+  return (
+    <Section id="ways" title={t('table.title')}>
       <Table
         caption={t('table.caption')}
         rows={rows}

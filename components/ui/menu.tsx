@@ -13,13 +13,13 @@ export function Menu({ id, label, icon, children }: Props) {
         type="button"
         popoverTarget={id}
         className={buttonClass('secondary', 'small', 'anchor')}
-        style={{ anchorName: `--${id}` } as object}
+        style={{ anchorName: `--${id}` }}
       >
         {icon && <Icon of={icon} className="size-4.5" />}
         {label}
         <Icon of={ChevronDown} className="size-4" />
       </button>
-      <div id={id} popover="auto" className="menu" style={{ positionAnchor: `--${id}` } as object}>
+      <div id={id} popover="auto" className="menu" style={{ positionAnchor: `--${id}` }}>
         {children}
       </div>
     </>

@@ -12,12 +12,10 @@ export function messagesOf(language: Language): Messages {
   if (known) return known
   const folder = join(process.cwd(), 'messages', language)
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  const messages = Object.fromEntries(
-    files.map((name) => [
-      name.slice(0, -'.json'.length),
-      JSON.parse(readFileSync(join(folder, name), 'utf8')),
-    ]),
-  ) as Messages
+  const sentencesIn = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Messages
+  const messages: Messages = Object.fromEntries(
+    files.map((name) => [name.slice(0, -'.json'.length), sentencesIn(name)]),
+  )
   if (process.env.NODE_ENV === 'production') read.set(language, messages)
   return messages
 }

@@ -3,11 +3,11 @@ import { useTranslations } from 'next-intl'
 import { use } from 'react'
 import { PublicShell } from '@/components/layout/public-shell'
 import { QuickExitButton } from '@/components/layout/quick-exit-button'
-import { Controls } from '@/components/styleguide/controls'
+import { Buttons, Opening } from '@/components/styleguide/controls'
 import { FormExamples } from '@/components/styleguide/form-examples'
 import { Ground } from '@/components/styleguide/ground'
 import { Messages } from '@/components/styleguide/messages'
-import { Reading } from '@/components/styleguide/reading'
+import { Reading, Ways } from '@/components/styleguide/reading'
 import { PageHeading } from '@/components/ui/page-heading'
 import { env } from '@/lib/core/env'
 import { languageOf } from '@/lib/core/locale'
@@ -25,10 +25,12 @@ export default function Styleguide({ params }: Props) {
       <PageHeading eyebrow={t('eyebrow')} title={t('title')} standfirst={t('about')} />
       <QuickExitButton site={env.NEUTRAL_SITE} label={layout('exit.label')} hint={layout('exit.hint')} />
       <Ground />
-      <Controls />
+      <Buttons />
+      <Opening />
       <FormExamples />
       <Messages />
       <Reading />
+      <Ways />
     </PublicShell>
   )
 }
