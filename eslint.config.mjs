@@ -204,7 +204,13 @@ export default defineConfig(
     },
   },
   // Programs that run before anything is installed or compiled, and configurations that tools load by `require`.
-  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: { process: 'readonly' } } },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { process: 'readonly', setInterval: 'readonly', setTimeout: 'readonly' },
+    },
+  },
   { files: ['**/*.{js,mjs,cjs}'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   prettier,
 )
