@@ -13,7 +13,8 @@ import { isAlive, isPostgres } from './processes'
 /** What is remembered between starts, in DATA_DIR/postgres.json (readable by its owner alone). */
 type Memory = { id: string; password: string; port: number; cluster?: string }
 type Server = { dataDir: string; memory: Memory; cluster: string; account: Account; binaries: string }
-export type Postgres = { url: string; note?: string; stop: () => Promise<void> }
+/** `folder` is where the database lies. */
+export type Postgres = { url: string; folder: string; note?: string; stop: () => Promise<void> }
 
 const shelter = '/var/lib/stem-power'
 const memoryFile = (dataDir: string) => join(dataDir, 'postgres.json')
@@ -72,15 +73,18 @@ function initialise({ memory, cluster, account, binaries }: Server): void {
   }
 }
 
-/** The first and fourth lines of postmaster.pid: the server's process and its port. Null without a living server. */
+/** A process number that no system gives out. */
+const nobody = 2 ** 31 - 2
+
+/** The server that runs on this cluster, from the first and fourth lines of its postmaster.pid; null when none does. */
 function running(cluster: string): { pid: number; port: number } | null {
   const file = join(cluster, 'postmaster.pid')
   if (!existsSync(file)) return null
-  const lines = readFileSync(file, 'utf8').split('\n')
-  const pid = Number(lines[0])
-  if (isAlive(pid) && isPostgres(pid)) return { pid, port: Number(lines[3]) }
-  // Left behind by a crash; where its number now belongs to another process, PostgreSQL would refuse to start.
-  rmSync(file, { force: true })
+  const [pid = '', ...rest] = readFileSync(file, 'utf8').split('\n')
+  if (isAlive(Number(pid)) && isPostgres(Number(pid))) return { pid: Number(pid), port: Number(rest[2]) }
+  // Left behind by a crash. Where the number belongs to a zombie or another program by now, PostgreSQL would refuse to
+  // start. The file stays, because from its other lines PostgreSQL tells whether parts of the old server still run.
+  writeFileSync(file, [nobody, ...rest].join('\n'))
   return null
 }
 
@@ -108,12 +112,13 @@ async function launch(server: Server, options: readonly string[]): Promise<void>
   const log = join(cluster, 'server.log')
   const fixed = ['listen_addresses=127.0.0.1', 'unix_socket_directories=']
   const settings = [...fixed, 'shared_preload_libraries=pg_stat_statements', ...options]
-  // A second try for a port that somebody took between our looking and PostgreSQL's.
-  for (let attempt = 1; attempt <= 2; attempt++) {
+  // Again, when somebody took the port after our looking, or parts of a killed server are still ending.
+  for (let attempt = 1; attempt <= 4; attempt++) {
     memory.port = await freePort(memory.port)
     const flags = [`-p ${memory.port}`, ...settings.map((setting) => `-c ${setting}`)].join(' ')
     const args = ['-D', cluster, '-w', '-l', log, '-o', flags, 'start']
     if (runAs(account, join(binaries, 'pg_ctl'), args, false).status === 0) return
+    await new Promise((resolve) => setTimeout(resolve, 500))
   }
   throw new Error(`The embedded PostgreSQL did not start; its reasons are in ${log}.`)
 }
@@ -156,6 +161,7 @@ export async function startPostgres(
   const note = `The database lies in ${cluster}: PostgreSQL may not run as root, and no other account can reach this folder.`
   return {
     url: urlOf(server),
+    folder: server.cluster,
     ...(cluster && { note }),
     stop: () => withLock(lock, () => Promise.resolve(stop(server))),
   }

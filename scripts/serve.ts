@@ -84,7 +84,9 @@ async function serve(): Promise<void> {
     server.closeIdleConnections()
     await app.close()
   })
-  server.listen(env.PORT, env.HOST === 'localhost' ? '127.0.0.1' : env.HOST, () => process.send?.('ready'))
+  server.listen(env.PORT, env.HOST === 'localhost' ? '127.0.0.1' : env.HOST)
+  await once(server, 'listening')
+  process.send?.('ready')
 }
 
 serve().catch((error: unknown) => {
