@@ -1,0 +1,3 @@
+import { main } from './bootstrap.mjs'
+
+await main('scripts/screenshots.ts')
