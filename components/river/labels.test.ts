@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { momentLimits } from '@/lib/river/moment'
 import { wideFrame, wideSize } from '@/lib/river/wide'
 
-const css = readFileSync(join(process.cwd(), 'components/river/river.css'), 'utf8')
+const css = readFileSync(join(process.cwd(), 'components/river/columns.css'), 'utf8')
 const column = /minmax\(0, ([\d.]+)fr\) repeat\(var\(--moments\), minmax\(0, 1fr\)\) minmax\(0, ([\d.]+)fr\)/
 const [, before = NaN, after = NaN] = (column.exec(css) ?? []).map(Number)
 const placed = [...css.matchAll(/nth-child\((\d+)\) \{\s*grid-column: (\d+) \/ span (\d+);/g)].map((found) =>

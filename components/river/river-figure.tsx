@@ -5,6 +5,8 @@ import { wideRiver } from '@/lib/river/wide'
 import type { RiverLabels } from './labels'
 import { RiverLegend } from './river-legend'
 import './river.css'
+import './figure.css'
+import './columns.css'
 
 export type RiverFigureProps = {
   moments: Moment[]

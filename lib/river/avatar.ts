@@ -7,7 +7,7 @@ const PALETTES = 8
 
 /**
  * A small river drawn from an id alone, for a square of 88 units that is cut round: the same id, the same river.
- * At most 600 bytes; remembered, since one page shows many. Its colours are palettes of river.css.
+ * At most 600 bytes; remembered, since one page shows many. Its colours are palettes of avatar.css.
  */
 export function avatarRiver(id: string): string {
   const known = drawn.get(id)

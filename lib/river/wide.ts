@@ -3,7 +3,7 @@ import { draw } from './draw'
 import type { Moment } from './moment'
 import { sceneOf } from './scene'
 
-/** Units of the wide drawing's viewBox; `before` and `after` in steps. The label columns of river.css stand on the same steps. */
+/** Units of the wide drawing's viewBox; `before` and `after` in steps. The label columns of columns.css stand on the same steps. */
 export const wideSize = { width: 1200, height: 250, before: 0.35, after: 1.75 } as const
 export const smallSize = { width: 600, height: 180, before: 22 } as const
 
