@@ -31,9 +31,14 @@ async function surfaces(address: string, actor: Actor): Promise<string> {
   return texts.join('\n').replaceAll(address, '').replaceAll(encodeURIComponent(address), '')
 }
 
-/** The addresses of every route in the three languages. */
+/** What never existed, for the error pages. */
+const nowhere = ['/en/no/such/page', '/en/stories/no-such-story', '/en/spaces/no-such-space/no-such-thread']
+
+/** The addresses of every route, and of nothing, in the three languages. */
 const addresses = () =>
-  Object.values(pages).flatMap(({ address }) => ['en', 'id', 'vi'].map((locale) => address.replace(/^\/en/, `/${locale}`)))
+  [...Object.values(pages).map(({ address }) => address), ...nowhere].flatMap((address) =>
+    ['en', 'id', 'vi'].map((locale) => address.replace(/^\/en/, `/${locale}`)),
+  )
 
 test('every column of words says who may meet it', () => {
   expect(Object.keys(columns).sort()).toEqual(wordColumns().sort())
@@ -65,7 +70,7 @@ for (const actor of actors) {
       crawled += 1
     }
     expect(given).toEqual({})
-    expect(crawled).toBe(routeFiles().length * 3)
+    expect(crawled).toBe((routeFiles().length + nowhere.length) * 3)
   })
 }
 

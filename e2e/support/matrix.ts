@@ -26,7 +26,6 @@ const page = (address: string, row: Cells<Answer>): PageRow => ({ address: `/en$
 
 /** Every page and route, by its file below `app/`; its address with the planted, private things as parameters. */
 export const pages: Record<string, PageRow> = {
-  '[locale]/[...rest]/page.tsx': page('/no/such/page', absent),
   '[locale]/styleguide/page.tsx': page('/styleguide', open),
   '[locale]/(public)/page.tsx': page('', open),
   '[locale]/(public)/stories/page.tsx': page('/stories', open),

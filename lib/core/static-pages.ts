@@ -7,7 +7,7 @@ const FileSystemCache = (
   'default' in FileSystemCacheModule ? FileSystemCacheModule.default : FileSystemCacheModule
 ) as typeof FileSystemCacheModule
 
-type Page = { kind: string; html?: unknown; headers?: Record<string, unknown> }
+type Page = { kind: string; status?: number; html?: unknown; headers?: Record<string, unknown> }
 
 const policyHeader = 'content-security-policy'
 
@@ -26,7 +26,10 @@ export default class StaticPages extends FileSystemCache {
   }
 
   override async set(...args: Parameters<InstanceType<typeof FileSystemCache>['set']>) {
-    addPolicy(args[1])
+    const page: Page | null = args[1]
+    // What isn't there is not kept either: invented addresses must not fill the disk.
+    if (page?.status === 404) return
+    addPolicy(page)
     return super.set(...args)
   }
 }

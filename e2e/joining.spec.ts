@@ -1,0 +1,198 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import en from '../messages/en/core.json'
+import id from '../messages/id/core.json'
+import { expectAccessible } from './support/axe'
+import { mailsTo } from './support/mails'
+import { connect } from './support/world'
+
+const answers = {
+  name: 'Nguyễn Thị Minh Khai',
+  callName: 'Khai',
+  institution: 'Trường Đại học Sông Hàn',
+  field: 'Kỹ thuật môi trường',
+  hopes: 'Tôi muốn gặp những người đã đi qua chặng đường này.',
+}
+const fresh = () => `asking-${Date.now()}-${Math.random().toString(36).slice(2, 8)}@uni.example`
+const send = (page: Page) => page.locator('#application button[type=submit]').click()
+
+async function fillIn(page: Page, email: string): Promise<void> {
+  for (const [name, words] of Object.entries({ ...answers, email }))
+    await page.locator(`#application [name=${name}]`).fill(words)
+  await page.locator('[name=country]').selectOption('VN')
+  await page.locator('[name=careerStep]').selectOption('lecturer')
+  await page.locator('[name=charter]').check()
+}
+
+async function withoutScript(browser: Browser, work: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  await work(await context.newPage())
+  await context.close()
+}
+
+async function linkFrom(email: string): Promise<string> {
+  await expect.poll(async () => (await mailsTo(email)).length, { timeout: 20_000 }).toBe(1)
+  const [mail] = await mailsTo(email)
+  return /https?:\S+\/join\/confirm\?token=[\w-]+/.exec(mail?.text ?? '')?.[0] ?? ''
+}
+
+async function statuses(email: string): Promise<string[]> {
+  const client = await connect()
+  try {
+    const { rows } = await client.query<{ status: string }>(
+      'select status from "Application" where email = $1',
+      [email],
+    )
+    return rows.map(({ status }) => status)
+  } finally {
+    await client.end()
+  }
+}
+
+// All these requests come from one address, which may not ask so often.
+test.beforeEach(async () => {
+  const client = await connect()
+  await client.query(`delete from "RateLimit" where key like 'apply:source%'`)
+  await client.end()
+})
+
+test('she asks on a phone in Vietnamese, confirms her address, and the coordinators see her', async ({
+  page,
+}) => {
+  const email = fresh()
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/vi/join')
+  await fillIn(page, email)
+  await send(page)
+  await expect(page).toHaveURL(/\/vi\/join\/sent$/)
+  expect(await statuses(email)).toEqual(['unconfirmed'])
+  const link = await linkFrom(email)
+  expect(link).toContain('/vi/join/confirm')
+  await page.goto(link)
+  expect(await statuses(email), 'opening the link is not yet a yes').toEqual(['unconfirmed'])
+  await page.locator('main button[type=submit]').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cảm ơn bạn, đơn đã đến nơi')
+  expect(await statuses(email)).toEqual(['waiting'])
+  await expectAccessible(page)
+})
+
+test('the whole way works without JavaScript', async ({ browser }) => {
+  await withoutScript(browser, async (page) => {
+    const email = fresh()
+    await page.goto('/id/join')
+    await fillIn(page, email)
+    await send(page)
+    await expect(page).toHaveURL(/\/id\/join\/sent$/)
+    await page.goto(await linkFrom(email))
+    await page.locator('main button[type=submit]').click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Terima kasih, permohonan Anda sudah sampai',
+    )
+    expect(await statuses(email)).toEqual(['waiting'])
+  })
+})
+
+test('without JavaScript bad input comes back with sentences beside the fields, in her language', async ({
+  browser,
+}) => {
+  await withoutScript(browser, async (page) => {
+    await page.goto('/id/join')
+    await fillIn(page, 'bukan alamat')
+    await page.locator('[name=charter]').uncheck()
+    await page.locator('[name=callName]').fill('x'.repeat(61))
+    await send(page)
+    const summary = page.getByRole('alert')
+    await expect(summary).toContainText(id.errors.invalid)
+    await expect(summary.getByRole('link')).toHaveCount(3)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'id')
+    for (const [name, words] of Object.entries({
+      ...answers,
+      email: 'bukan alamat',
+      callName: 'x'.repeat(61),
+    }))
+      await expect(page.locator(`#application [name=${name}]`)).toHaveValue(words)
+    await expect(page.locator('[name=country]')).toHaveValue('VN')
+    await expect(page.locator('[name=careerStep]')).toHaveValue('lecturer')
+    await expect(page.locator('[name=charter]')).not.toBeChecked()
+    await expect(page.locator('[name=email]')).toHaveAccessibleDescription(new RegExp(id.errors.email))
+    await expect(page.locator('[name=callName]')).toHaveAccessibleDescription(/60/)
+    await expect(page.locator('[name=email]')).toHaveAttribute('aria-invalid', 'true')
+  })
+})
+
+test('browser and server find the same faults and say the same sentences', async ({ browser, page }) => {
+  const faults = async (where: Page) => {
+    await where.goto('/en/join')
+    await where.locator('[name=email]').fill('a@b@c')
+    await where.locator('[name=hopes]').fill('x'.repeat(2001))
+    await send(where)
+    await expect(where.getByRole('alert')).toContainText(en.errors.invalid)
+    return where.getByRole('alert').getByRole('link').allTextContents()
+  }
+  const inBrowser = await faults(page)
+  expect(inBrowser).toHaveLength(9)
+  await withoutScript(browser, async (plain) =>
+    expect((await faults(plain)).sort()).toEqual(inBrowser.sort()),
+  )
+})
+
+test('after a refusal the summary has the focus and leads to the fields; mending a field clears its error', async ({
+  page,
+}) => {
+  await page.goto('/en/join')
+  await send(page)
+  const summary = page.getByRole('alert')
+  await expect(summary).toBeFocused()
+  await expectAccessible(page)
+  await summary.getByRole('link', { name: /E-mail address/ }).press('Enter')
+  const email = page.locator('[name=email]')
+  await expect(email).toBeFocused()
+  await email.fill('name@university.example')
+  await expect(email).not.toHaveAttribute('aria-invalid', 'true')
+  await page.locator('[name=charter]').check()
+  await expect(page.locator('[name=charter]')).not.toHaveAttribute('aria-invalid', 'true')
+})
+
+test('pressing send again and again asks once', async ({ page }) => {
+  const email = fresh()
+  await page.goto('/en/join')
+  await fillIn(page, email)
+  await page.locator('#application button[type=submit]').dblclick()
+  await expect(page).toHaveURL(/\/en\/join\/sent$/)
+  expect(await statuses(email)).toHaveLength(1)
+})
+
+test('what a machine fills into the hidden field is thanked for and forgotten', async ({ page }) => {
+  const email = fresh()
+  await page.goto('/en/join')
+  await fillIn(page, email)
+  const trap = page.locator('[name=website]')
+  await expect(trap).toHaveAttribute('tabindex', '-1')
+  await trap.evaluate((field: HTMLInputElement) => (field.value = 'https://spam.example'))
+  await send(page)
+  await expect(page).toHaveURL(/\/en\/join\/sent$/)
+  expect(await statuses(email)).toEqual([])
+})
+
+test('an unknown link says so and leads to asking again', async ({ page }) => {
+  for (const token of ['', 'no-such-token-at-all-here', '<script>']) {
+    await page.goto(`/en/join/confirm?token=${encodeURIComponent(token)}`)
+    const button = page.locator('main button[type=submit]')
+    if (await button.count()) await button.click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link does not work any more')
+    await expect(page.getByRole('main').getByRole('link')).toHaveAttribute('href', '/en/join')
+  }
+})
+
+test('pressing confirm a second time thanks her again', async ({ page }) => {
+  const email = fresh()
+  await page.goto('/en/join')
+  await fillIn(page, email)
+  await send(page)
+  const link = await linkFrom(email)
+  for (let time = 1; time <= 2; time++) {
+    await page.goto(link)
+    await page.locator('main button[type=submit]').click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you, your request has arrived')
+  }
+  expect(await statuses(email)).toEqual(['waiting'])
+})
