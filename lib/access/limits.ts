@@ -7,9 +7,10 @@ const hour = 3600
 
 /** How often something may be done: `points` times in `duration` seconds, counted in PostgreSQL for all processes. */
 const rates = {
+  // A symposium signs in from behind one source.
   'sign-in:address': { points: 6, duration: hour },
-  'sign-in:source': { points: 30, duration: hour },
-  'public:source': { points: 60, duration: hour },
+  'sign-in:source': { points: 200, duration: hour },
+  'public:source': { points: 300, duration: hour },
   'apply:source': { points: 10, duration: hour },
   'write:member': { points: 120, duration: hour },
   'draft:member': { points: 3600, duration: hour },

@@ -82,11 +82,9 @@ export async function startRecovery(
  */
 export async function approveRecovery(viewer: Viewer, changeId: string): Promise<string> {
   return db.$transaction(async (tx) => {
-    const change = found(
-      await tx.addressChange.findFirst({
-        where: { id: changeId, doneAt: null, expiresAt: { gt: new Date() } },
-      }),
-    )
+    await tx.$queryRaw`select id from "AddressChange" where id = ${changeId} for update`
+    const open = { id: changeId, doneAt: null, expiresAt: { gt: new Date() } }
+    const change = found(await tx.addressChange.findFirst({ where: open }))
     allow(canApproveRecovery(viewer, change), 'access.errors.secondCoordinator')
     const token = newToken()
     await tx.addressChange.update({

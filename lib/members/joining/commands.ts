@@ -126,8 +126,8 @@ export async function acceptInvitation(token: string): Promise<{ email: string; 
       create: { email },
       include: { member: true },
     })
-    const member = user.member ?? (await welcome(tx, user.id, invitation))
-    await tx.invitation.update({ where: { id }, data: { acceptedAt: new Date(), memberId: member.id } })
+    const joined = user.member ? {} : { memberId: (await welcome(tx, user.id, invitation)).id }
+    await tx.invitation.update({ where: { id }, data: { acceptedAt: new Date(), ...joined } })
     return { email, language }
   })
 }

@@ -1,0 +1,39 @@
+import { db } from '@/lib/core/db'
+import { emptyDatabase } from '@/scripts/jest/empty'
+import type * as Limits from './limits'
+import { count } from './limits'
+
+beforeEach(emptyDatabase)
+
+const times = (n: number, use: () => Promise<void>) => Promise.allSettled(Array.from({ length: n }, use))
+const refusedOf = (results: PromiseSettledResult<void>[]) =>
+  results.filter(({ status }) => status === 'rejected')
+
+test('the seventh asking for one address within an hour is too many, and another address is not concerned', async () => {
+  expect(refusedOf(await times(6, () => count('sign-in:address', 'ngoc@vn.example')))).toEqual([])
+  await expect(count('sign-in:address', 'ngoc@vn.example')).rejects.toMatchObject({ reason: 'tooFast' })
+  await expect(count('sign-in:address', 'sri@id.example')).resolves.toBeUndefined()
+})
+
+test('of many at once exactly as many pass as may', async () => {
+  expect(refusedOf(await times(20, () => count('sign-in:address', 'ngoc@vn.example')))).toHaveLength(14)
+})
+
+test('a limit is kept by the database: a portal started anew knows it', async () => {
+  await times(6, () => count('sign-in:address', 'ngoc@vn.example'))
+  await times(200, () => count('sign-in:source', '192.0.2.1'))
+  await jest.isolateModulesAsync(async () => {
+    const anew = (await import('./limits')) as typeof Limits
+    expect(anew.count).not.toBe(count)
+    await expect(anew.count('sign-in:address', 'ngoc@vn.example')).rejects.toMatchObject({
+      reason: 'tooFast',
+    })
+    await expect(anew.count('sign-in:source', '192.0.2.1')).rejects.toMatchObject({ reason: 'tooFast' })
+  })
+})
+
+test('after an hour she may ask again', async () => {
+  await times(7, () => count('sign-in:address', 'ngoc@vn.example'))
+  await db.$executeRaw`update "RateLimit" set expire = expire - 3600001`
+  await expect(count('sign-in:address', 'ngoc@vn.example')).resolves.toBeUndefined()
+})
