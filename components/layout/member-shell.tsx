@@ -10,11 +10,15 @@ import { Shell } from './shell'
 function QuickExitStrip() {
   const t = useTranslations('layout')
   return (
-    <div data-noprint className="quick-exit z-20 border-b border-line bg-paper">
+    <aside
+      aria-label={t('exit.region')}
+      data-noprint
+      className="quick-exit z-20 border-b border-line bg-paper"
+    >
       <div className="page flex justify-end">
         <QuickExitButton site={env.NEUTRAL_SITE} label={t('exit.label')} hint={t('exit.hint')} />
       </div>
-    </div>
+    </aside>
   )
 }
 
@@ -41,7 +45,7 @@ export function MemberShell({ language, name, isStaff, signOut, children }: Prop
   ]
   const account = (
     <div className="flex flex-wrap items-center gap-x-4 text-sm">
-      <span className="text-muted">{t('account.signedInAs', { name })}</span>
+      <span className="text-muted lg:max-xl:sr-only">{t('account.signedInAs', { name })}</span>
       {signOut}
     </div>
   )

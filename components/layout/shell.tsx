@@ -18,7 +18,7 @@ export function Shell({ strip, children, ...header }: Props) {
     <>
       <a
         href={`#${main}`}
-        className="sr-only z-30 rounded-control bg-river px-4 py-3 text-onriver focus:not-sr-only focus:fixed focus:start-3 focus:top-3"
+        className="sr-only z-30 rounded-control bg-river text-onriver focus:not-sr-only focus:fixed focus:start-3 focus:top-3 focus:px-4 focus:py-3"
       >
         {t('nav.skip')}
       </a>

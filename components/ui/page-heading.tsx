@@ -5,15 +5,17 @@ type Props = {
   eyebrow?: ReactNode
   standfirst?: ReactNode
   lang?: string
+  /** `medium` for titles of a sentence's length, such as a thread's. */
+  size?: 'large' | 'medium'
   children?: ReactNode
 }
 
 /** The one `h1` of a page, with what stands above and below it; `children` are its actions. */
-export function PageHeading({ title, eyebrow, standfirst, lang, children }: Props) {
+export function PageHeading({ title, eyebrow, standfirst, lang, size = 'large', children }: Props) {
   return (
     <header className="mb-8">
       {eyebrow && <div className="eyebrow mb-2">{eyebrow}</div>}
-      <h1 lang={lang} className="max-w-[24ch] text-4xl">
+      <h1 lang={lang} className={size === 'large' ? 'max-w-[24ch] text-4xl' : 'max-w-[32ch] text-3xl'}>
         {title}
       </h1>
       {standfirst && (
