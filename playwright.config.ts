@@ -10,7 +10,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   fullyParallel: false,
-  workers: 2,
+  // One at a time: the planted world is one, and rate limits count a source's requests.
+  workers: 1,
   retries: 0,
   forbidOnly: Boolean(CI),
   reporter: [['line'], ['json', { outputFile: '.data/test/playwright.json' }]],

@@ -7,8 +7,6 @@ import { actionNames, jobNames, routeFiles } from './support/enumerate'
 import { actions, jobs, pages, type Answer } from './support/matrix'
 import { connect, insert, plant, world } from './support/world'
 
-// The planted world is one: its tests take turns.
-test.describe.configure({ mode: 'serial' })
 
 let client: Client
 test.beforeAll(async () => {

@@ -16,7 +16,6 @@ const budgets: { page: string; actor: Actor; statements: number }[] = [
   { page: '/en/settings', actor: 'author', statements: 5 },
 ]
 
-test.describe.configure({ mode: 'serial' })
 
 let client: Client
 test.beforeAll(async () => {

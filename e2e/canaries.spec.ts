@@ -7,7 +7,6 @@ import { routeFiles, wordColumns } from './support/enumerate'
 import { actions, pages } from './support/matrix'
 import { connect, plant } from './support/world'
 
-test.describe.configure({ mode: 'serial' })
 
 let client: Client
 test.beforeAll(async () => {
