@@ -12,7 +12,7 @@ export async function startPortal(
   }: { env?: Record<string, string>; catchesMail: boolean; isDevelopment?: boolean },
 ): Promise<void> {
   if (catchesMail) await children.start('mail catcher', 'scripts/mail-catcher.ts', { env })
-  children.begin('worker', 'scripts/worker.ts', { env })
+  children.begin('worker', 'scripts/worker.ts', { env, isQuiet: !isDevelopment })
   await children.start('web server', 'scripts/serve.ts', {
     env: { ...env, NODE_ENV: isDevelopment ? 'development' : 'production' },
     flags: webServerFlags,
