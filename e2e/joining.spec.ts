@@ -100,7 +100,7 @@ test('without JavaScript bad input comes back with sentences beside the fields, 
     await page.locator('[name=charter]').uncheck()
     await page.locator('[name=callName]').fill('x'.repeat(61))
     await send(page)
-    const summary = page.getByRole('alert')
+    const summary = page.locator('#application [role=alert]')
     await expect(summary).toContainText(id.errors.invalid)
     await expect(summary.getByRole('link')).toHaveCount(3)
     await expect(page.locator('html')).toHaveAttribute('lang', 'id')
@@ -125,8 +125,8 @@ test('browser and server find the same faults and say the same sentences', async
     await where.locator('[name=email]').fill('a@b@c')
     await where.locator('[name=hopes]').fill('x'.repeat(2001))
     await send(where)
-    await expect(where.getByRole('alert')).toContainText(en.errors.invalid)
-    return where.getByRole('alert').getByRole('link').allTextContents()
+    await expect(where.locator('#application [role=alert]')).toContainText(en.errors.invalid)
+    return where.locator('#application [role=alert]').getByRole('link').allTextContents()
   }
   const inBrowser = await faults(page)
   expect(inBrowser).toHaveLength(9)
@@ -140,7 +140,7 @@ test('after a refusal the summary has the focus and leads to the fields; mending
 }) => {
   await page.goto('/en/join')
   await send(page)
-  const summary = page.getByRole('alert')
+  const summary = page.locator('#application [role=alert]')
   await expect(summary).toBeFocused()
   await expectAccessible(page)
   await summary.getByRole('link', { name: /E-mail address/ }).press('Enter')

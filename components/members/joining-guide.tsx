@@ -32,7 +32,7 @@ export function JoiningGuide() {
       </div>
       <section aria-labelledby="next">
         <SectionHeading id="next" title={t('next.heading')} />
-        <JoiningSteps heading="h3" />
+        <JoiningSteps />
       </section>
     </div>
   )

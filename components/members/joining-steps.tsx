@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 const steps = ['ask', 'confirm', 'answer'] as const
 
 /** The way in, in three steps. */
-export function JoiningSteps({ heading: Heading }: { heading: 'h3' | 'h2' }) {
+export function JoiningSteps() {
   const t = useTranslations('joining.steps')
   return (
     <ol className="grid gap-x-8 gap-y-8 md:grid-cols-3">
@@ -13,7 +13,7 @@ export function JoiningSteps({ heading: Heading }: { heading: 'h3' | 'h2' }) {
             {index + 1}
           </span>
           <div>
-            <Heading className="text-lg">{t(`${step}.heading`)}</Heading>
+            <h3 className="text-lg">{t(`${step}.heading`)}</h3>
             <p className="mt-1 text-muted">{t(`${step}.text`)}</p>
           </div>
         </li>

@@ -2,7 +2,7 @@ import { Prose } from '@/components/ui/prose'
 
 // In a story a quotation is a sentence of hers: set large here, and not in every prose.
 const setting = [
-  '[&_h3]:text-xl [&>h3:first-child]:mt-0',
+  '[&>:first-child]:mt-0',
   '[&_blockquote]:my-10 [&_blockquote]:border-s-0 [&_blockquote]:border-y [&_blockquote]:border-line [&_blockquote]:px-0 [&_blockquote]:py-6',
   '[&_blockquote]:font-serif [&_blockquote]:text-2xl [&_blockquote]:leading-snug [&_blockquote]:text-balance [&_blockquote]:text-river [&_blockquote]:italic',
 ].join(' ')

@@ -16,7 +16,7 @@ export function StoryHeader({ story, lang }: Props) {
       <h1 lang={lang} className="mt-2 max-w-[20ch] text-5xl">
         {story.title}
       </h1>
-      <p lang={lang} className="mt-5 max-w-[44ch] font-serif text-xl leading-snug text-pretty">
+      <p lang={lang} className="mt-5 max-w-[44ch] font-serif text-lg leading-snug text-pretty md:text-xl">
         {story.standfirst}
       </p>
       <div className="mt-6 flex items-center gap-3">

@@ -6,12 +6,7 @@ import { localPath, paths } from '@/lib/core/paths'
 
 type Props = PageProps<'/[locale]/join/confirm'>
 
-export const metadata: Metadata = {
-  title: { absolute: 'STEM-POWER' },
-  robots: 'noindex',
-  // The token in the address is hers alone.
-  referrer: 'no-referrer',
-}
+export const metadata: Metadata = { title: { absolute: 'STEM-POWER' }, robots: 'noindex' }
 
 /** Mail scanners open links: only the button's request confirms. */
 export default async function ConfirmApplication({ params, searchParams }: Props) {

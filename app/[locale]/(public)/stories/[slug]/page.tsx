@@ -47,10 +47,7 @@ export default async function Story({ params }: Props) {
           <River id="journey" moments={story.moments} lang={lang} />
         </section>
         <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[14rem_minmax(0,1fr)]">
-          <section aria-labelledby="text" className="lg:col-start-2">
-            <h2 id="text" className="sr-only">
-              {t('text')}
-            </h2>
+          <section aria-label={t('text')} className="lg:col-start-2">
             <StoryBody html={story.html} lang={lang} />
           </section>
           <div className="border-t border-line pt-4 text-sm text-muted lg:col-start-1 lg:row-start-1 lg:self-start">

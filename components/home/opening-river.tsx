@@ -4,7 +4,7 @@ import type { Language } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
 import type { Moment } from '@/lib/river/moment'
 import type { StoryCard } from '@/lib/stories/queries'
-import { toldIn } from './told-in'
+import { toldIn } from '@/components/stories/told-in'
 
 /** At a glance only what happened and when; her words wait in the story. */
 const atAGlance = ({ words: _, learned: __, ...moment }: Moment): Moment => moment
