@@ -43,7 +43,13 @@ export function ActionForm<T>({
           attempt={result}
         />
       )}
-      {result?.ok && done && <Notice kind="success">{done}</Notice>}
+      <div role="status" className="empty:absolute">
+        {result?.ok && done && (
+          <Notice quiet kind="success">
+            {done}
+          </Notice>
+        )}
+      </div>
       <FormContext value={formStateOf(id, labels, result)}>{children}</FormContext>
     </form>
   )
