@@ -26,8 +26,9 @@ async function surfaces(address: string, actor: Actor): Promise<string> {
       return `${JSON.stringify([...response.headers])}\n${await response.text()}`
     }),
   )
-  // The address itself comes back in the page's own data; it was the visitor's to begin with.
-  return texts.join('\n').replaceAll(address, '').replaceAll(encodeURIComponent(address), '')
+  // The parts of the address come back in the page's own data; they were the visitor's to begin with.
+  const own = address.split(/[/?=]/).filter((part) => part.startsWith('canary-'))
+  return own.reduce((rest, part) => rest.replaceAll(part, ''), texts.join('\n'))
 }
 
 /** What never existed, for the error pages. */

@@ -23,6 +23,22 @@ async function query(sql: string, values: unknown[] = []) {
   }
 }
 
+/** A thread of its own for a test, with one post by Ngọc: its address. */
+async function plantThread(): Promise<string> {
+  const id = `e2e-${Math.random().toString(36).slice(2)}`
+  await query(
+    `insert into "Thread" (id, "spaceId", "authorId", title, language, "postCount")
+     values ($1, 'space-new-heads', $2, 'A thread', 'en', 1)`,
+    [id, cast.ngoc.id],
+  )
+  await query(
+    `insert into "Post" (id, "threadId", number, "authorId", language, source, html, "onceKey")
+     values ($1, $1, 1, $2, 'en', 'Words', '<p>Words</p>', $1)`,
+    [id, cast.ngoc.id],
+  )
+  return `${space}/${id}`
+}
+
 const words = (page: Page) => page.getByLabel('Your reply')
 const post = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text })
 const something = (what: string) => `${what} ${Math.random().toString(36).slice(2)}`
@@ -112,6 +128,7 @@ test('an experience is shared in a private space, answered, and announced by one
 test('a draft is kept within three seconds, survives a reload and signing out, and stays out of the browser', async ({
   browser,
 }) => {
+  const thread = await plantThread()
   const draft = something('Half a thought')
   const page = await pageOf(browser, 'helen')
   await page.goto(thread)
@@ -148,6 +165,7 @@ test('words are kept while she keeps typing, and nobody else finds them', async 
 test('a reply works without JavaScript, and what was wrong with it is said beside it', async ({
   browser,
 }) => {
+  const thread = await plantThread()
   const page = await pageOf(browser, 'sri', { javaScriptEnabled: false })
   const answer = something('Without a script')
   await page.goto(thread)
@@ -161,12 +179,15 @@ test('a reply works without JavaScript, and what was wrong with it is said besid
 })
 
 test('a reply that is too long keeps its words, and says so in her language', async ({ browser }) => {
+  const thread = await plantThread()
   const page = await pageOf(browser, 'sri')
   await page.goto(thread.replace('/en/', '/id/'))
   const long = 'kata '.repeat(4_100)
   await page.getByLabel('Balasan Anda').fill(long)
   await page.getByRole('button', { name: 'Balas' }).click()
-  await expect(page.locator('form [role=alert]')).toContainText('Terlalu panjang: paling banyak 20000 karakter.')
+  await expect(page.locator('form [role=alert]')).toContainText(
+    'Terlalu panjang: paling banyak 20000 karakter.',
+  )
   await expect(page.getByLabel('Balasan Anda')).toHaveValue(long)
   const short = something('Singkat')
   await page.getByLabel('Balasan Anda').fill(short)
@@ -177,6 +198,7 @@ test('a reply that is too long keeps its words, and says so in her language', as
 })
 
 test('sent twice, by a double click or by two requests at once, a reply is one post', async ({ browser }) => {
+  const thread = await plantThread()
   const page = await pageOf(browser, 'helen')
   const answer = something('Only once')
   await page.goto(thread)
@@ -204,6 +226,7 @@ test('sent twice, by a double click or by two requests at once, a reply is one p
 })
 
 test('a reply is written and sent by keyboard alone', async ({ browser }) => {
+  const thread = await plantThread()
   const page = await pageOf(browser, 'sri')
   const answer = something('By keyboard')
   await page.goto(thread)

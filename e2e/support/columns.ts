@@ -77,9 +77,12 @@ export const columns: Record<string, Audience> = {
 
 export const privateColumns = () => Object.keys(columns).filter((name) => !['enum', 'public'].includes(columns[name] ?? ''))
 
-/** The unique word planted in a column; it can stand in an address, a slug and a sentence. */
+/**
+ * The unique word planted in a column; it can stand in an address, a slug and a sentence. A time zone must
+ * be one: this one stands in no list to choose from.
+ */
 export const canaryOf = (column: string) =>
-  column === 'Member.timeZone' ? 'Antarctica/Troll' : `canary-${column.toLowerCase().replace('.', '-')}-kq7`
+  column === 'Member.timeZone' ? 'Etc/GMT+11' : `canary-${column.toLowerCase().replace('.', '-')}-kq7`
 
 /** The columns whose canaries a text gives away to somebody who may not meet them. */
 export const leaks = (text: string, actor: Actor): string[] =>

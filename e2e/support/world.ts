@@ -138,6 +138,9 @@ async function writeDesk(client: Client) {
 }
 
 async function writeKeys(client: Client) {
+  const device = canaryOf('Session.device')
+  const session = { id: 's-w-canary', tokenHash: canaryOf('Session.tokenHash'), device, expiresAt: tomorrow() }
+  await insert(client, 'Session', { ...session, userId: `u-${world.member}` })
   await insert(client, 'SignInToken', {
     id: 'w-token',
     email: `${canaryOf('SignInToken.email')}@world.example`,

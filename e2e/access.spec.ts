@@ -1,0 +1,381 @@
+import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expectAccessible } from './support/axe'
+import { mailsTo } from './support/mails'
+import { letIn, newcomer } from './support/newcomer'
+import { connect } from './support/world'
+
+const portal = () => process.env.PORTAL_URL ?? ''
+const send = (page: Page) => page.locator('main form button[type=submit]').first().click()
+
+// All these requests come from one source, which may not ask so often.
+test.beforeEach(async () => {
+  const client = await connect()
+  await client.query(`delete from "RateLimit"`)
+  await client.end()
+})
+
+async function withoutScript<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  try {
+    return await work(await context.newPage())
+  } finally {
+    await context.close()
+  }
+}
+
+/** Asks for a mail, and reads in it what the mail offers. */
+async function ask(page: Page, email: string, path = '/en/sign-in') {
+  await page.goto(path)
+  await page.locator('input[name=email]').fill(email)
+  await send(page)
+  await expect(page).toHaveURL(/\/sign-in\/code/)
+  await expect.poll(async () => (await mailsTo(email)).length, { timeout: 20_000 }).toBeGreaterThan(0)
+  const [mail] = await mailsTo(email)
+  const link = /https?:\S+\/sign-in\/link\?\S+/.exec(mail?.text ?? '')?.[0] ?? ''
+  return {
+    link,
+    token: new URL(link).searchParams.get('token') ?? '',
+    code: /\b\d{6}\b/.exec(mail?.text ?? '')?.[0] ?? '',
+  }
+}
+
+const redeem = (token: string, headers: Record<string, string>) =>
+  fetch(`${portal()}/api/auth/callback/email?token=${token}&language=en`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers,
+  })
+
+const ours = () => ({ 'Sec-Fetch-Site': 'same-origin', Origin: portal() })
+const session = (answer: Response) =>
+  answer.headers.getSetCookie().find((cookie) => cookie.startsWith('session='))
+
+test('the six digits let her in, to the home page in her own language', async ({ page }) => {
+  const { email } = await newcomer({ language: 'id' })
+  const { code } = await ask(page, email)
+  await page.locator('input[name=code]').fill(`${code.slice(0, 3)} ${code.slice(3)}`)
+  await send(page)
+  await expect(page).toHaveURL(/\/id\/home$/)
+  const cookies = await page.context().cookies()
+  expect(cookies.find(({ name }) => name === 'session')).toMatchObject({
+    httpOnly: true,
+    sameSite: 'Lax',
+    path: '/',
+  })
+})
+
+test('without JavaScript the link and its button let her in, to where she wanted to go', async ({
+  browser,
+}) => {
+  await withoutScript(browser, async (page) => {
+    const { email } = await newcomer()
+    await page.goto('/en/settings')
+    await expect(page).toHaveURL(/\/en\/sign-in\?next=%2Fen%2Fsettings$/)
+    const { link } = await ask(page, email, page.url())
+    await page.goto(link)
+    await send(page)
+    await expect(page).toHaveURL(/\/en\/settings$/)
+  })
+})
+
+test('without JavaScript the six digits let her in; wrong ones are answered beside the field', async ({
+  browser,
+}) => {
+  await withoutScript(browser, async (page) => {
+    const { email } = await newcomer()
+    const { code } = await ask(page, email)
+    const wrong = code === '123456' ? '654321' : '123456'
+    await page.locator('input[name=code]').fill(wrong)
+    await send(page)
+    await expect(page.locator('#form-code-error')).toContainText('These digits do not open the door')
+    await expect(page.locator('input[name=code]')).toHaveValue(wrong)
+    await page.locator('input[name=code]').fill(code)
+    await send(page)
+    await expect(page).toHaveURL(/\/en\/home$/)
+  })
+})
+
+test('the code counts only in the browser that asked for it', async ({ page, browser }) => {
+  const { email } = await newcomer()
+  const { code } = await ask(page, email)
+  const other = await (await browser.newContext()).newPage()
+  await other.goto('/en/sign-in/code')
+  await other.locator('input[name=code]').fill(code)
+  await send(other)
+  await expect(other.getByRole('alert')).toContainText('These digits do not open the door')
+})
+
+test('scanners that open the link twenty times do not use it up; it works once', async ({ page }) => {
+  const { email } = await newcomer()
+  const { link, token } = await ask(page, email)
+  for (const method of ['GET', 'HEAD'])
+    for (let visit = 0; visit < 10; visit++) {
+      expect((await fetch(link, { method })).status).toBe(200)
+      const callback = await fetch(`${portal()}/api/auth/callback/email?token=${token}`, {
+        method,
+        redirect: 'manual',
+      })
+      expect([404, 405]).toContain(callback.status)
+    }
+  await page.goto(link)
+  await send(page)
+  await expect(page).toHaveURL(/\/en\/home$/)
+  const again = await redeem(token, ours())
+  expect([again.status, session(again)]).toEqual([303, undefined])
+})
+
+test('a spent link says so kindly, and a new one can be asked for on the spot', async ({ page }) => {
+  await page.goto('/en/sign-in/link?token=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa')
+  await send(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'This link does not open the door any more',
+  )
+  await expect(page.locator('input[name=email]')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('of fifty presses at once, one lets in', async ({ page }) => {
+  const { email } = await newcomer()
+  const { token } = await ask(page, email)
+  const answers = await Promise.all(Array.from({ length: 50 }, () => redeem(token, ours())))
+  expect(answers.filter(session)).toHaveLength(1)
+})
+
+test('no other site can press the button, and its attempt spends nothing', async ({ page }) => {
+  const { email } = await newcomer()
+  const { token } = await ask(page, email)
+  for (const headers of [
+    { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.example' },
+    { 'Sec-Fetch-Site': 'same-site', Origin: 'https://other.example' },
+    { Origin: 'null' },
+    {},
+  ] as Record<string, string>[])
+    expect((await redeem(token, headers)).status).toBe(403)
+  const answer = await redeem(token, ours())
+  expect(session(answer)).toContain('HttpOnly')
+  expect(answer.headers.get('location')).toBe('/en/home')
+})
+
+test('nothing else of next-auth answers', async () => {
+  for (const path of ['signin', 'signin/email', 'signout', 'session', 'csrf', 'providers', 'callback/other'])
+    for (const method of ['GET', 'POST']) {
+      const { status } = await fetch(`${portal()}/api/auth/${path}`, {
+        method,
+        headers: ours(),
+        redirect: 'manual',
+      })
+      expect([404, 405]).toContain(status)
+    }
+})
+
+test('nobody is sent to another site after signing in', async ({ page }) => {
+  const { email } = await newcomer()
+  const { token } = await ask(page, email, '/en/sign-in?next=https://evil.example/')
+  for (const next of ['//evil.example', '/\\evil.example', 'https://evil.example']) {
+    const query = new URLSearchParams({ token: 'x'.repeat(43), language: 'en', next })
+    const answer = await fetch(`${portal()}/api/auth/callback/email?${query}`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: ours(),
+    })
+    expect(answer.headers.get('location')).toBe('/en/sign-in/link?error=used')
+  }
+  expect((await redeem(token, ours())).headers.get('location')).toBe('/en/home')
+})
+
+test('known, unknown and suspended addresses get the same answer; only the known one gets a mail', async ({
+  browser,
+}) => {
+  const [known, suspended] = [await newcomer(), await newcomer({ suspended: true })]
+  const unknown = `nobody-${Date.now()}@uni.example`
+  const said: string[] = []
+  for (const email of [unknown, suspended.email, known.email]) {
+    const page = await (await browser.newContext()).newPage()
+    await page.goto('/en/sign-in')
+    await page.locator('input[name=email]').fill(email)
+    await send(page)
+    await expect(page).toHaveURL(/\/sign-in\/code$/)
+    said.push(await page.locator('main').innerText())
+    await page.context().close()
+  }
+  expect(new Set(said).size).toBe(1)
+  await expect.poll(async () => (await mailsTo(known.email)).length, { timeout: 20_000 }).toBe(1)
+  expect([await mailsTo(unknown), await mailsTo(suspended.email)]).toEqual([[], []])
+})
+
+test('an address that is none is answered beside the field, with and without JavaScript, and stays typed', async ({
+  page,
+  browser,
+}) => {
+  const refuse = async (on: Page) => {
+    for (const typed of [
+      'ngoc',
+      'ngoc@vn.example@evil.example',
+      '"ngoc@evil.example"@vn.example',
+      'ngoc＠vn.example',
+    ]) {
+      await on.goto('/vi/sign-in')
+      await on
+        .locator('input[name=email]')
+        .evaluate((field) => field.setAttribute('type', 'text'))
+        .catch(() => undefined)
+      await on.locator('input[name=email]').fill(typed)
+      await send(on)
+      await expect(on.locator('#form-email-error')).toContainText('Vui lòng nhập địa chỉ thư điện tử')
+      await expect(on.locator('input[name=email]')).toHaveValue(typed)
+    }
+  }
+  await refuse(page)
+})
+
+test('after six mails to an address within an hour she is asked to wait', async ({ page }) => {
+  const { email } = await newcomer()
+  for (let time = 1; time <= 7; time++) {
+    await page.goto('/en/sign-in')
+    await page.locator('input[name=email]').fill(email)
+    await send(page)
+    if (time <= 6) await expect(page).toHaveURL(/\/sign-in\/code/)
+  }
+  await expect(page.getByRole('alert')).toContainText('That was a little too often')
+  await expect(page.locator('input[name=email]')).toHaveValue(email)
+})
+
+test('signing in needs only a keyboard', async ({ page }) => {
+  const { email } = await newcomer()
+  await page.goto('/en/sign-in')
+  await page.locator('input[name=email]').focus()
+  await page.keyboard.type(email)
+  await page.keyboard.press('Tab')
+  await expect(page.locator('main button[type=submit]')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/sign-in\/code$/)
+})
+
+test('she sees where she is signed in, and ends one session and then all others', async ({ browser }) => {
+  const she = await newcomer()
+  const [here, there, elsewhere] = await Promise.all([1, 2, 3].map(() => browser.newContext()))
+  await letIn(here!, she, 'Chrome · Linux')
+  await letIn(there!, she, 'Safari · iPhone')
+  await letIn(elsewhere!, she, 'Firefox · Windows')
+  const page = await here!.newPage()
+  await page.goto('/en/settings')
+  await page.getByRole('button', { name: 'Sign out Safari · iPhone' }).click()
+  await expect(page.getByRole('status')).toContainText('Signed out there')
+  const ended = await there!.newPage()
+  await ended.goto('/en/home')
+  await expect(ended).toHaveURL(/\/en\/sign-in/)
+  await page.getByRole('button', { name: 'Sign out everywhere else' }).click()
+  await expect(page.getByText('Firefox · Windows')).toHaveCount(0)
+  await (await elsewhere!.newPage()).goto('/en/home')
+  await expect(elsewhere!.pages()[0]!).toHaveURL(/\/en\/sign-in/)
+})
+
+test('who signs out is out, also with the cookie she had', async ({ page, context }) => {
+  await letIn(context, await newcomer())
+  const cookies = await context.cookies()
+  await page.goto('/en/settings')
+  await page.locator('main').getByRole('button', { name: 'Sign out', exact: true }).click()
+  await expect(page).toHaveURL(/\/en$/)
+  await context.addCookies(cookies)
+  await page.goto('/en/home')
+  await expect(page).toHaveURL(/\/en\/sign-in/)
+})
+
+test('preferences are kept, and shown in the language she chose; faults come back with what was typed', async ({
+  page,
+  context,
+}) => {
+  await letIn(context, await newcomer())
+  await page.goto('/en/settings')
+  await page.getByLabel('What may we call you?').fill('')
+  await page.getByLabel('Your name in full').fill('Sri Rahayu Ningsih')
+  await page.locator('#preferences').getByRole('button', { name: 'Save' }).click()
+  await expect(page.locator('#preferences-callName-error')).toHaveText('Please fill this in.')
+  await expect(page.getByLabel('Your name in full')).toHaveValue('Sri Rahayu Ningsih')
+  await page.getByLabel('What may we call you?').fill('Sri')
+  await page.getByLabel('Bahasa Indonesia').check()
+  await page.getByLabel('Your time zone').selectOption('Asia/Makassar')
+  await page.locator('#preferences').getByRole('button', { name: 'Save' }).click()
+  await expect(page).toHaveURL(/\/id\/settings\?saved/)
+  await expect(page.getByRole('status')).toContainText('Tersimpan')
+  await expect(page.getByLabel('Zona waktu Anda')).toHaveValue('Asia/Makassar')
+})
+
+test('a change of address waits for both mailboxes', async ({ page, context }) => {
+  const she = await newcomer()
+  const fresh = `new-${she.email}`
+  await letIn(context, she)
+  await page.goto('/en/settings')
+  await page.getByLabel('New address').fill(fresh)
+  await page.getByRole('button', { name: 'Change the address' }).click()
+  await expect(page.getByText(`A change to ${fresh} is waiting for both mailboxes.`)).toBeVisible()
+  for (const [email, outcome] of [
+    [she.email, 'One mailbox to go'],
+    [fresh, 'Done'],
+  ] as const) {
+    await expect.poll(async () => (await mailsTo(email)).length, { timeout: 20_000 }).toBe(1)
+    const link =
+      /https?:\S+\/address\/confirm\?token=[\w-]+/.exec((await mailsTo(email))[0]?.text ?? '')?.[0] ?? ''
+    await page.goto(link)
+    await expect(page.getByText(fresh)).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'I agree' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(outcome)
+  }
+  await page.goto('/en/settings')
+  await expect(page.getByText(`Your links go to ${fresh}.`)).toBeVisible()
+})
+
+test('a new member takes her first steps before anything else opens, with and without JavaScript', async ({
+  browser,
+}) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ javaScriptEnabled, timezoneId: 'Asia/Makassar' })
+    await letIn(context, await newcomer({ welcomed: false }))
+    const page = await context.newPage()
+    await page.goto('/vi/home')
+    await expect(page).toHaveURL(/\/vi\/welcome$/)
+    await expect(page.getByRole('heading', { level: 3 })).not.toHaveCount(0)
+    await page.locator('input[name=callName]').fill('Chị Ngọc')
+    await page.locator('#begin button[type=submit]').last().click()
+    await expect(page.locator('#begin-charter-error')).toHaveText('Vui lòng đọc và đồng ý với nội dung này.')
+    await expect(page.locator('input[name=callName]')).toHaveValue('Chị Ngọc')
+    if (javaScriptEnabled) {
+      await page.getByRole('button', { name: 'Asia/Makassar' }).click()
+      await expect(page.locator('select[name=timeZone]')).toHaveValue('Asia/Makassar')
+      await expectAccessible(page)
+    }
+    await page.locator('input[name=charter]').check()
+    await page.locator('#begin button[type=submit]').last().click()
+    await expect(page).toHaveURL(/\/vi\/home$/)
+    await context.close()
+  }
+})
+
+test('who is in already is offered the way home, and the pages of signing in break no rule of accessibility', async ({
+  page,
+  context,
+}) => {
+  for (const path of [
+    '/en/sign-in',
+    '/vi/sign-in/code',
+    '/id/sign-in/link?token=aaaaaaaaaaaaaaaaaaaaaaaa',
+    '/en/invitations/gone',
+  ]) {
+    await page.goto(path)
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
+    await expectAccessible(page)
+  }
+  await letIn(context, await newcomer())
+  await page.goto('/en/sign-in')
+  await expect(page.getByRole('link', { name: 'Go to your home page' })).toHaveAttribute('href', '/en/home')
+  await page.goto('/en/settings')
+  await expect(page).toHaveTitle('STEM-POWER')
+  await expectAccessible(page)
+})
+
+test('the portal says that it is well', async ({ request }) => {
+  const answer = await request.get('/api/health')
+  expect([answer.status(), await answer.json()]).toEqual([200, { ok: true }])
+  expect(answer.headers()['cache-control']).toBe('no-store')
+})
