@@ -71,9 +71,9 @@ export async function applyMigrations(url: string): Promise<number> {
 
 /** Creates the database when it doesn't exist; a server that lets us see no `postgres` database is taken as prepared. */
 async function ensureDatabase(url: string): Promise<void> {
-  const reachable = await withClient(url, () => Promise.resolve(true)).catch((error: { code?: string }) => {
+  const reachable = await withClient(url, () => Promise.resolve(true)).catch((error: { code?: string; message: string }) => {
     if (error.code === '3D000') return false
-    throw error
+    throw new Error(`The database does not answer: ${error.message || error.code}. Is DATABASE_URL right?`)
   })
   const adminUrl = databaseUrl(url, 'postgres')
   const name = databaseName(url)
