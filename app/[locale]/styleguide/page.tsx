@@ -8,6 +8,7 @@ import { FormExamples } from '@/components/styleguide/form-examples'
 import { Ground } from '@/components/styleguide/ground'
 import { Messages } from '@/components/styleguide/messages'
 import { Reading, Ways } from '@/components/styleguide/reading'
+import { Rivers } from '@/components/styleguide/rivers'
 import { PageHeading } from '@/components/ui/page-heading'
 import { env } from '@/lib/core/env'
 import { languageOf } from '@/lib/core/locale'
@@ -31,6 +32,7 @@ export default function Styleguide({ params }: Props) {
       <Messages />
       <Reading />
       <Ways />
+      <Rivers />
     </PublicShell>
   )
 }
