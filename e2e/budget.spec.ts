@@ -13,7 +13,7 @@ const budgets: { page: string; actor: Actor; statements: number }[] = [
   { page: '/en/spaces', actor: 'author', statements: 3 },
   { page: `/en/spaces/${world.space}`, actor: 'author', statements: 4 },
   { page: `/en/spaces/${world.space}/${world.thread}`, actor: 'author', statements: 6 },
-  { page: '/en/settings', actor: 'author', statements: 5 },
+  { page: '/en/settings', actor: 'author', statements: 6 },
 ]
 
 

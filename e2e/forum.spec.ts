@@ -208,7 +208,8 @@ test('sent twice, by a double click or by two requests at once, a reply is one p
 
   const form =
     /<form[^>]*id="reply".*?<\/form>/s.exec(await (await page.request.get(thread)).text())?.[0] ?? ''
-  const field = (tag: string, name: string) => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
+  const field = (tag: string, name: string) =>
+    (new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? '').replaceAll('&quot;', '"')
   const hidden = [...form.matchAll(/<input type="hidden"[^>]*>/g)].map(([tag]) => [
     field(tag, 'name'),
     field(tag, 'value'),

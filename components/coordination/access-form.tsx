@@ -4,7 +4,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { Time } from '@/components/ui/time'
 import { reinstateMember, suspendMember } from '@/lib/access/roles/actions'
 import type { Language } from '@/lib/core/locale'
-import { SecondStep } from './second-step'
+import { SecondStep } from '@/components/ui/second-step'
 
 type Props = {
   memberId: string

@@ -3,7 +3,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Language } from '@/lib/core/locale'
 import { acceptApplication, declineApplication } from '@/lib/members/joining/actions'
-import { SecondStep } from './second-step'
+import { SecondStep } from '@/components/ui/second-step'
 
 type Props = { id: string; name: string; language: Language }
 

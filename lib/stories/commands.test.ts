@@ -26,7 +26,8 @@ const story = {
   texts: { en: text },
 } as const
 
-const isPublic = async () => (await getStory('two-doors', 'vi')) !== null && (await listStories('en')).length === 1
+const isPublic = async () =>
+  (await getStory('two-doors', 'vi')) !== null && (await listStories('en')).length === 1
 
 const published = async () => {
   const edition = await draft(curator, helen.id, story)

@@ -14,7 +14,8 @@ export async function draft(viewer: Viewer, subjectId: string, story: StoryDraft
   allow(canDraft(viewer))
   const { texts, originalLanguage, ...facts } = story
   return db.$transaction(async (tx) => {
-    if (await tx.story.count({ where: { slug: facts.slug } })) throw new Conflict('stories.errors.slugTaken', ['slug'])
+    if (await tx.story.count({ where: { slug: facts.slug } }))
+      throw new Conflict('stories.errors.slugTaken', ['slug'])
     const { id: storyId } = await tx.story.create({ data: { ...facts, subjectId } })
     const edition = await tx.edition.create({
       data: { storyId, number: 1, originalLanguage, authorId: viewer.id },
@@ -22,7 +23,9 @@ export async function draft(viewer: Viewer, subjectId: string, story: StoryDraft
     await tx.editionText.createMany({
       data: languages.flatMap((language) => {
         const text = texts[language]
-        return text ? [{ editionId: edition.id, language, ...text, html: renderMarkdown(text.source, 2) }] : []
+        return text
+          ? [{ editionId: edition.id, language, ...text, html: renderMarkdown(text.source, 2) }]
+          : []
       }),
     })
     return edition.id
@@ -31,7 +34,12 @@ export async function draft(viewer: Viewer, subjectId: string, story: StoryDraft
 
 /** The subject's yes to exactly this edition. */
 export async function consent(viewer: Viewer, editionId: string): Promise<void> {
-  const edition = found(await db.edition.findFirst({ where: { id: editionId, story: { subjectId: viewer.id } }, include: { story: true } }))
+  const edition = found(
+    await db.edition.findFirst({
+      where: { id: editionId, story: { subjectId: viewer.id } },
+      include: { story: true },
+    }),
+  )
   allow(canConsent(viewer, edition.story))
   await db.consent.createMany({ data: [{ editionId, memberId: viewer.id }], skipDuplicates: true })
 }
@@ -44,14 +52,19 @@ export async function publish(viewer: Viewer, editionId: string): Promise<void> 
     )
     allow(canPublish(viewer, edition.story, edition), 'stories.errors.noConsent')
     const publishedAt = edition.story.publishedAt ?? new Date()
-    await tx.story.update({ where: { id: edition.storyId }, data: { publishedEditionId: editionId, publishedAt } })
+    await tx.story.update({
+      where: { id: edition.storyId },
+      data: { publishedEditionId: editionId, publishedAt },
+    })
   })
 }
 
 /** Takes a story out of the gallery at once. Withdrawn by its subject, her consents end too: nothing brings it back but a new yes. */
 export async function withdraw(viewer: Viewer, storyId: string): Promise<void> {
   await db.$transaction(async (tx) => {
-    const story = found(await tx.story.findFirst({ where: { id: storyId, publishedEditionId: { not: null } } }))
+    const story = found(
+      await tx.story.findFirst({ where: { id: storyId, publishedEditionId: { not: null } } }),
+    )
     if (!canWithdraw(viewer, story)) throw new Missing()
     await tx.story.update({ where: { id: storyId }, data: { publishedEditionId: null } })
     if (!canConsent(viewer, story)) return

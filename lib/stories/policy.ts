@@ -10,7 +10,8 @@ export const canDraft = (viewer: Viewer) => hasRole(viewer, 'curator')
 export const canConsent = (viewer: Viewer, story: Story) => viewer.id === story.subjectId
 
 /** She can always take back what is hers; a curator can take a page down on her word. */
-export const canWithdraw = (viewer: Viewer, story: Story) => canConsent(viewer, story) || hasRole(viewer, 'curator')
+export const canWithdraw = (viewer: Viewer, story: Story) =>
+  canConsent(viewer, story) || hasRole(viewer, 'curator')
 
 type Edition = { consents: readonly { memberId: string; withdrawnAt: Date | null }[] }
 

@@ -20,8 +20,13 @@ const card = {
 } as const
 
 /** The text in the reader's language, or else in the language it was told in. */
-function tell<T extends { language: Language }>(texts: readonly T[], language: Language, original: Language): T {
-  const text = texts.find((one) => one.language === language) ?? texts.find((one) => one.language === original)
+function tell<T extends { language: Language }>(
+  texts: readonly T[],
+  language: Language,
+  original: Language,
+): T {
+  const text =
+    texts.find((one) => one.language === language) ?? texts.find((one) => one.language === original)
   if (!text) throw new Error('an edition has no text in its original language')
   return text
 }
@@ -69,7 +74,9 @@ export const getStory = cache(async (slug: string, language: Language) => {
           number: true,
           originalLanguage: true,
           consents: { where: { withdrawnAt: null }, select: { givenAt: true } },
-          texts: { select: { language: true, title: true, standfirst: true, field: true, html: true, moments: true } },
+          texts: {
+            select: { language: true, title: true, standfirst: true, field: true, html: true, moments: true },
+          },
         },
       },
     },
@@ -92,19 +99,27 @@ export const getStory = cache(async (slug: string, language: Language) => {
 /** Addresses of all public stories, for prerendering. */
 export const listStorySlugs = () => db.story.findMany({ where: publicStories, select: { slug: true } })
 
+export type OwnStory = { id: string; slug: string; title: string; language: Language }
+
 /** Published stories about her, for the subject herself. */
-export async function listOwnStories(viewer: Viewer, language: Language) {
+export async function listOwnStories(viewer: Viewer, language: Language): Promise<OwnStory[]> {
   const stories = await db.story.findMany({
     where: { subjectId: viewer.id, ...publicStories },
     select: {
       id: true,
       slug: true,
-      publishedEdition: { select: { originalLanguage: true, texts: { select: { language: true, title: true } } } },
+      publishedEdition: {
+        select: { originalLanguage: true, texts: { select: { language: true, title: true } } },
+      },
     },
   })
   return stories.flatMap(({ id, slug, publishedEdition }) => {
     if (!publishedEdition) return []
-    const { language: told, title } = tell(publishedEdition.texts, language, publishedEdition.originalLanguage)
+    const { language: told, title } = tell(
+      publishedEdition.texts,
+      language,
+      publishedEdition.originalLanguage,
+    )
     return [{ id, slug, title, language: told }]
   })
 }

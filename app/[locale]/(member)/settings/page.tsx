@@ -3,6 +3,7 @@ import { AddressSection } from '@/components/access/address-section'
 import { LeaveSection } from '@/components/access/leave-section'
 import { SessionsSection } from '@/components/access/sessions-section'
 import { PreferencesForm } from '@/components/members/preferences-form'
+import { OwnStories } from '@/components/stories/own-stories'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading, SectionHeading } from '@/components/ui/page-heading'
 import { getOwnAddress, getOwnChange } from '@/lib/access/address/queries'
@@ -10,19 +11,21 @@ import { listSessions } from '@/lib/access/sessions/queries'
 import { requireMember } from '@/lib/access/viewer'
 import { languageOf } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
+import { listOwnStories } from '@/lib/stories/queries'
 
-const notices = ['saved', 'ended', 'asked'] as const
+const notices = ['saved', 'ended', 'asked', 'withdrawn'] as const
 
 export default async function SettingsPage({ params, searchParams }: PageProps<'/[locale]/settings'>) {
   const language = languageOf((await params).locale)
   setRequestLocale(language)
   const viewer = await requireMember(language, localPath(language, paths.settings))
   const asked = await searchParams
-  const [t, email, change, sessions] = await Promise.all([
+  const [t, email, change, sessions, stories] = await Promise.all([
     getTranslations('settings'),
     getOwnAddress(viewer),
     getOwnChange(viewer),
     listSessions(viewer),
+    listOwnStories(viewer, language),
   ])
   const notice = notices.find((one) => asked[one] !== undefined)
   return (
@@ -35,6 +38,7 @@ export default async function SettingsPage({ params, searchParams }: PageProps<'
         <SectionHeading title={t('you')} />
         <PreferencesForm viewer={viewer} language={language} />
       </section>
+      <OwnStories stories={stories} language={language} />
       <AddressSection email={email} change={change} language={language} />
       <SessionsSection sessions={sessions} timeZone={viewer.timeZone} language={language} />
       <LeaveSection language={language} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { buttonClass, type ButtonKind } from '@/components/ui/button'
+import { buttonClass, type ButtonKind } from './button'
 
 type Props = { opener: ReactNode; kind: ButtonKind; group?: string; children: ReactNode }
 
