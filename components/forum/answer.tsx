@@ -22,15 +22,12 @@ export async function Answer({ thread, draft, language, timeZone }: Props) {
   if (thread.space.can.join)
     return <JoinSpace space={thread.space.slug} language={language} title={t('thread.joinTitle')} />
   if (!thread.can.reply) return null
-  const onceKey = randomUUID()
   return (
-    // A new key means that the last reply is posted: the form begins afresh.
     <ReplyForm
-      key={onceKey}
       thread={thread.id}
       language={language}
       timeZone={timeZone}
-      onceKey={onceKey}
+      onceKey={randomUUID()}
       draft={draft}
       readers={<Readers space={thread.space} />}
       labels={{ ...wordsLabels(t), body: t('words.reply') }}

@@ -11,8 +11,9 @@ type ViewerRow = Omit<Viewer, 'welcomed'> & {
   lastVisitAt: Date | null
 }
 
-/** How old the last sign of life may be before it is written down again. */
-const visitPrecision = minutes(10)
+/** How old the last sign of life may be before it is written down again: her next mail waits for it. */
+const visitPrecision = minutes(1)
+const isOld = (at: Date | null) => !at || Date.now() - at.getTime() > visitPrecision
 
 /**
  * The viewer whose session has this token: one statement.
@@ -32,7 +33,7 @@ export async function getViewerByToken(token: string): Promise<Viewer | null> {
       and s."lastSeenAt" > now() - interval '14 days' and u."suspendedAt" is null`
   if (!row) return null
   const { welcomedAt, lastSeenAt, lastVisitAt, ...viewer } = row
-  if (Date.now() - lastSeenAt.getTime() > visitPrecision || !lastVisitAt) {
+  if (isOld(lastSeenAt) || isOld(lastVisitAt)) {
     const previousVisitAt = await noteVisit(viewer.sessionId, viewer.id)
     return { ...viewer, previousVisitAt, welcomed: welcomedAt !== null }
   }

@@ -1,4 +1,5 @@
 'use server'
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { memberAction } from '@/lib/access/action'
 import { localPath, paths } from '@/lib/core/paths'
@@ -13,7 +14,10 @@ export const startThread = memberAction(threadSchema, async (input, { viewer, la
 
 /** Posts the reply and shows it: the last page, at the new post. */
 export const sendReply = memberAction(replySchema, async ({ thread, ...words }, { viewer, language }) => {
-  redirect(permalink(language, await reply(viewer, thread, words)))
+  const place = await reply(viewer, thread, words)
+  // The new post is often on the very page she wrote on: without this, only the hash would change.
+  refresh()
+  redirect(permalink(language, place))
 })
 
 export const saveDraft = memberAction(
