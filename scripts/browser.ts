@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { chromium } from 'playwright'
 import { say } from './say'
 
@@ -52,12 +52,20 @@ async function fromNpm(): Promise<string | undefined> {
   return runs(path) ? path : undefined
 }
 
+/** Where the path of a browser that was got with effort is noted. */
+const note = resolve('.data/test/browser')
+const noted = () => (existsSync(note) ? readFileSync(note, 'utf8') : undefined)
+
 /** The path of a Chromium that runs on this machine, installed when there is none; an error says what to do. */
 export async function findBrowser(): Promise<string> {
-  const present = installed()
+  const present = [installed(), noted()].find(runs)
   if (present) return present
   say('No Chromium is installed here: getting one (several minutes at worst) …')
   const found = fromPlaywright() ?? fromDebian() ?? (await fromNpm())
-  if (found) return found
+  if (found) {
+    mkdirSync(dirname(note), { recursive: true })
+    writeFileSync(note, found)
+    return found
+  }
   throw new Error('No Chromium could be found or installed: set CHROMIUM_PATH to one.')
 }

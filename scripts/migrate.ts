@@ -71,10 +71,12 @@ export async function applyMigrations(url: string): Promise<number> {
 
 /** Creates the database when it doesn't exist; a server that lets us see no `postgres` database is taken as prepared. */
 async function ensureDatabase(url: string): Promise<void> {
-  const reachable = await withClient(url, () => Promise.resolve(true)).catch((error: { code?: string; message: string }) => {
-    if (error.code === '3D000') return false
-    throw new Error(`The database does not answer: ${error.message || error.code}. Is DATABASE_URL right?`)
-  })
+  const reachable = await withClient(url, () => Promise.resolve(true)).catch(
+    (error: { code?: string; message: string }) => {
+      if (error.code === '3D000') return false
+      throw new Error(`The database does not answer: ${error.message || error.code}. Is DATABASE_URL right?`)
+    },
+  )
   const adminUrl = databaseUrl(url, 'postgres')
   const name = databaseName(url)
   if (!reachable && !(await databaseExists(adminUrl, name))) await createDatabase(adminUrl, name)
