@@ -1,47 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Browser, type Page } from '@playwright/test'
-import { cast, type MemberKey } from '../prisma/seed/cast'
+import { expect, test, type Page } from '@playwright/test'
+import { cast } from '../prisma/seed/cast'
+import { pageOf, plantThread, post, query, something, space, thread, words } from './support/conversation'
 import { mailsTo } from './support/mails'
-import { enter, signIn } from './support/sign-in'
-import { connect } from './support/world'
-
-const space = '/en/spaces/new-heads'
-const thread = `${space}/thread-chairing`
-
-async function pageOf(browser: Browser, key: MemberKey, options = {}): Promise<Page> {
-  const context = await browser.newContext(options)
-  await enter(context, key)
-  return context.newPage()
-}
-
-async function query(sql: string, values: unknown[] = []) {
-  const client = await connect()
-  try {
-    return (await client.query<Record<string, unknown>>(sql, values)).rows
-  } finally {
-    await client.end()
-  }
-}
-
-/** A thread of its own for a test, with one post by Ngọc: its address. */
-async function plantThread(): Promise<string> {
-  const id = `e2e-${Math.random().toString(36).slice(2)}`
-  await query(
-    `insert into "Thread" (id, "spaceId", "authorId", title, language, "postCount")
-     values ($1, 'space-new-heads', $2, 'A thread', 'en', 1)`,
-    [id, cast.ngoc.id],
-  )
-  await query(
-    `insert into "Post" (id, "threadId", number, "authorId", language, source, html, "onceKey")
-     values ($1, $1, 1, $2, 'en', 'Words', '<p>Words</p>', $1)`,
-    [id, cast.ngoc.id],
-  )
-  return `${space}/${id}`
-}
-
-const words = (page: Page) => page.getByLabel('Your reply')
-const post = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text })
-const something = (what: string) => `${what} ${Math.random().toString(36).slice(2)}`
+import { signIn } from './support/sign-in'
 
 async function startThread(page: Page, title: string, body: string): Promise<string> {
   await page.goto(space)
