@@ -7,7 +7,6 @@ import { actionNames, jobNames, routeFiles } from './support/enumerate'
 import { actions, jobs, pages, type Answer } from './support/matrix'
 import { connect, insert, plant, world } from './support/world'
 
-
 let client: Client
 test.beforeAll(async () => {
   client = await connect()
@@ -30,7 +29,11 @@ async function knock(address: string, actor: Actor): Promise<Answer | number> {
 }
 
 test('every page, action and job of the code has a row in the matrix, and no row is left over', () => {
-  expect(Object.keys(pages).sort()).toEqual(routeFiles().map((file) => file.replace('app/', '')).sort())
+  expect(Object.keys(pages).sort()).toEqual(
+    routeFiles()
+      .map((file) => file.replace('app/', ''))
+      .sort(),
+  )
   expect(Object.keys(actions).sort()).toEqual(actionNames().sort())
   expect(Object.keys(jobs).sort()).toEqual(jobNames().sort())
 })
@@ -48,7 +51,10 @@ for (const [file, { address, cells }] of Object.entries(pages)) {
 async function fieldsFor(template: Record<string, string>): Promise<Record<string, string>> {
   const application = `w-${randomUUID()}`
   if (Object.values(template).includes('$application')) {
-    const { rows } = await client.query<Record<string, unknown>>('select * from "Application" where id = $1', [world.application])
+    const { rows } = await client.query<Record<string, unknown>>(
+      'select * from "Application" where id = $1',
+      [world.application],
+    )
     await insert(client, 'Application', { ...rows[0], id: application, confirmHash: randomUUID() })
   }
   const fresh = (value: string) => value.replace('$random', randomUUID()).replace('$application', application)

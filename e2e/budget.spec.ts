@@ -16,7 +16,6 @@ const budgets: { page: string; actor: Actor; statements: number }[] = [
   { page: '/en/settings', actor: 'author', statements: 6 },
 ]
 
-
 let client: Client
 test.beforeAll(async () => {
   client = await connect()
@@ -35,7 +34,8 @@ async function statements(): Promise<string[]> {
 
 for (const { page, actor, statements: budget } of budgets) {
   test(`${page} makes at most ${budget} statements`, async () => {
-    const visit = () => fetch((process.env.PORTAL_URL ?? '') + page, { headers: cookieOf(actor), redirect: 'manual' })
+    const visit = () =>
+      fetch((process.env.PORTAL_URL ?? '') + page, { headers: cookieOf(actor), redirect: 'manual' })
     // The first visit notes that she is here; it is the everyday one that counts.
     await (await visit()).text()
     await client.query('select pg_stat_statements_reset()')

@@ -7,7 +7,6 @@ import { routeFiles, wordColumns } from './support/enumerate'
 import { actions, pages } from './support/matrix'
 import { connect, plant } from './support/world'
 
-
 let client: Client
 test.beforeAll(async () => {
   client = await connect()
@@ -22,7 +21,10 @@ async function surfaces(address: string, actor: Actor): Promise<string> {
   const variants: Record<string, string>[] = [{}, { RSC: '1' }, { RSC: '1', 'Next-Router-Prefetch': '1' }]
   const texts = await Promise.all(
     variants.map(async (headers) => {
-      const response = await fetch(portal + address, { headers: { ...cookieOf(actor), ...headers }, redirect: 'manual' })
+      const response = await fetch(portal + address, {
+        headers: { ...cookieOf(actor), ...headers },
+        redirect: 'manual',
+      })
       return `${JSON.stringify([...response.headers])}\n${await response.text()}`
     }),
   )
@@ -48,7 +50,9 @@ test('a canary was planted in every private column', async () => {
   const missing: string[] = []
   for (const column of privateColumns()) {
     const [table, field] = column.split('.')
-    const { rowCount } = await client.query(`select 1 from "${table}" where "${field}"::text like $1`, [`%${canaryOf(column)}%`])
+    const { rowCount } = await client.query(`select 1 from "${table}" where "${field}"::text like $1`, [
+      `%${canaryOf(column)}%`,
+    ])
     if (!rowCount) missing.push(column)
   }
   expect(missing).toEqual([])
@@ -79,7 +83,10 @@ test('no action gives anybody words that are not meant for her', async () => {
   for (const name of Object.keys(actions))
     for (const actor of ['guest', 'newcomer', 'outsider', 'exMember'] as const) {
       const { text } = await callAction(name, actor, actions[name]?.fields ?? {})
-      const sent = Object.values(actions[name]?.fields ?? {}).reduce((rest, value) => rest.replaceAll(value, ''), text)
+      const sent = Object.values(actions[name]?.fields ?? {}).reduce(
+        (rest, value) => rest.replaceAll(value, ''),
+        text,
+      )
       const found = leaks(sent, actor)
       if (found.length > 0) given[`${name} as ${actor}`] = found
     }
@@ -94,14 +101,34 @@ test('those who may meet the words do: the crawl sees what there is to see', asy
       const text = await surfaces(address, actor)
       for (const column of privateColumns()) if (text.includes(canaryOf(column))) seen.add(column)
     }
-  const shown = ['Space.name', 'Space.promise', 'Thread.title', 'Post.html', 'Draft.body', 'Session.device', 'Member.name']
-  const desk = ['Application.name', 'Application.hopes', 'Application.email', 'StaffAct.detail', 'AddressChange.newEmail']
+  const shown = [
+    'Space.name',
+    'Space.promise',
+    'Thread.title',
+    'Post.html',
+    'Draft.body',
+    'Session.device',
+    'Member.name',
+  ]
+  const desk = [
+    'Application.name',
+    'Application.hopes',
+    'Application.email',
+    'StaffAct.detail',
+    'AddressChange.newEmail',
+  ]
   expect([...seen].sort()).toEqual(expect.arrayContaining([...shown, ...desk].sort()))
 })
 
 test('no mail gives away words, names, titles or spaces', async () => {
   const response = await fetch(`${process.env.MAILBOX_URL}/api/mails`)
-  const mails = (await response.json()) as { to: string; from: string; subject: string; text: string; html: string }[]
+  const mails = (await response.json()) as {
+    to: string
+    from: string
+    subject: string
+    text: string
+    html: string
+  }[]
   const given = mails.flatMap(({ to, subject, text, html }) =>
     leaks(subject + text + html, 'guest').map((column) => `${column} to ${to}`),
   )

@@ -5,6 +5,7 @@ import next from 'next'
 import { themeScript } from '../components/layout/theme-script.ts'
 import { contentPolicy } from '../lib/core/content-policy.ts'
 import { env } from '../lib/core/env.ts'
+import { absentPages, replaceAbsent } from './absent.ts'
 import { type House, refusal, sourceOf, stripHeaders } from './front-door.ts'
 import { endWithParent } from './parent.ts'
 
@@ -35,15 +36,22 @@ const headers: [string, string][] = [
     : []),
 ]
 
-/** A page rendered earlier brings its own policy, with the hashes of its scripts; two policies would forbid each other's. */
-function addPolicyUnlessPresent(response: ServerResponse, policy: string): void {
+/**
+ * A page rendered earlier brings its own policy, with the hashes of its scripts; two policies would forbid each
+ * other's. And no cache between us and a reader may keep it: a story can be withdrawn at any moment.
+ */
+function addHeaders(response: ServerResponse, policy: string): void {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
-  const withPolicy = (...args: unknown[]) => {
+  response.writeHead = (...args: unknown[]) => {
     if (!response.hasHeader('content-security-policy')) response.setHeader('Content-Security-Policy', policy)
+    if (String(response.getHeader('cache-control')).includes('s-maxage'))
+      response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
     return writeHead(...args)
   }
-  response.writeHead = withPolicy
 }
+
+/** Rendered by the build, so `next dev` has none. */
+const absent = isDevelopment ? null : absentPages(env.NEXT_DIST_DIR, themeScript)
 
 function refuse(response: ServerResponse, status: number, sentence: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' })
@@ -62,7 +70,9 @@ function admit(request: IncomingMessage, response: ServerResponse): boolean {
   stripHeaders(request.headers, house)
   const policy = contentPolicy({ nonce: randomBytes(16).toString('base64'), hashes, isDevelopment })
   Object.assign(request.headers, { 'content-security-policy': policy, 'x-portal-source': source })
-  addPolicyUnlessPresent(response, policy)
+  addHeaders(response, policy)
+  if (absent && request.headers.rsc === undefined)
+    replaceAbsent(response, absent(url), contentPolicy({ hashes }))
   return true
 }
 

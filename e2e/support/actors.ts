@@ -18,7 +18,12 @@ export type Actor = (typeof actors)[number]
 /** What each is to the portal; a guest is nothing to it. */
 export const standing: Record<
   Exclude<Actor, 'guest'>,
-  { role?: 'curator' | 'coordinator' | 'facilitator'; belongs?: 'member' | 'facilitates'; welcomed?: false; suspended?: true }
+  {
+    role?: 'curator' | 'coordinator' | 'facilitator'
+    belongs?: 'member' | 'facilitates'
+    welcomed?: false
+    suspended?: true
+  }
 > = {
   newcomer: { welcomed: false },
   outsider: {},

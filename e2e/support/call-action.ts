@@ -6,7 +6,9 @@ import { pages, type Reply } from './matrix'
 type Encode = (args: unknown[]) => Promise<string | FormData>
 
 /** The encoder that Next's own client uses for the arguments of an action. */
-const { encodeReply } = createRequire(__filename)('next/dist/compiled/react-server-dom-turbopack/client.node') as {
+const { encodeReply } = createRequire(__filename)(
+  'next/dist/compiled/react-server-dom-turbopack/client.node',
+) as {
   encodeReply: Encode
 }
 
@@ -23,7 +25,11 @@ function replyOf(text: string, response: Response): Reply | 'failed' {
 }
 
 /** Calls an action as a browser would, as this actor, from a page on which it stands. */
-export async function callAction(name: string, actor: Actor, fields: Record<string, string>): Promise<Answered> {
+export async function callAction(
+  name: string,
+  actor: Actor,
+  fields: Record<string, string>,
+): Promise<Answered> {
   const action = ids.get(name)
   if (!action) throw new Error(`${name} is in no built page`)
   const form = new FormData()
@@ -32,7 +38,11 @@ export async function callAction(name: string, actor: Actor, fields: Record<stri
 }
 
 /** Sends any body to an action's address. */
-export async function sendAction(id: { id: string; page: string }, actor: Actor, body: string | FormData): Promise<Answered> {
+export async function sendAction(
+  id: { id: string; page: string },
+  actor: Actor,
+  body: string | FormData,
+): Promise<Answered> {
   const portal = process.env.PORTAL_URL ?? ''
   const address = pages[id.page]?.address ?? '/en'
   const response = await fetch(portal + address, {

@@ -4,10 +4,18 @@ import type { Actor } from './actors'
  * Who may ever meet the words of a column, on any surface. `enum`: not words but one of a few values, or a
  * reference; `public`: anybody. A column that is missing here fails the canaries' test.
  */
-export type Audience = 'enum' | 'public' | 'members' | 'space' | 'self' | 'coordinators' | 'selfOrCoordinators' | 'nobody'
+export type Audience =
+  'enum' | 'public' | 'members' | 'space' | 'self' | 'coordinators' | 'selfOrCoordinators' | 'nobody'
 
 const inSpace: readonly Actor[] = ['member', 'author', 'facilitator']
-const allMembers: readonly Actor[] = ['newcomer', 'outsider', 'exMember', 'curator', 'coordinator', ...inSpace]
+const allMembers: readonly Actor[] = [
+  'newcomer',
+  'outsider',
+  'exMember',
+  'curator',
+  'coordinator',
+  ...inSpace,
+]
 
 /** The private words planted are the author's: she is "self". */
 export const mayMeet: Record<Exclude<Audience, 'enum' | 'public'>, readonly Actor[]> = {
@@ -75,7 +83,8 @@ export const columns: Record<string, Audience> = {
   'EditionText.moments': 'nobody',
 }
 
-export const privateColumns = () => Object.keys(columns).filter((name) => !['enum', 'public'].includes(columns[name] ?? ''))
+export const privateColumns = () =>
+  Object.keys(columns).filter((name) => !['enum', 'public'].includes(columns[name] ?? ''))
 
 /**
  * The unique word planted in a column; it can stand in an address, a slug and a sentence. A time zone must

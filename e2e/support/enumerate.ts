@@ -24,21 +24,25 @@ export const jobNames = (): string[] =>
 
 /** Every column that holds words (String or Json), as `Model.field`; ids and references to them are left out. */
 export const wordColumns = (): string[] =>
-  globSync('prisma/schema/*.prisma', { cwd: root }).sort().flatMap((file) =>
-    [...text(file).matchAll(/^model (\w+) \{([\s\S]*?)^\}/gm)].flatMap(([, model = '', body = '']) =>
-      [...body.matchAll(/^ {2}(\w+)\s+(?:String|Json)\b/gm)]
-        .map(([, field = '']) => field)
-        .filter((field) => field !== 'id' && !field.endsWith('Id'))
-        .map((field) => `${model}.${field}`),
-    ),
-  )
+  globSync('prisma/schema/*.prisma', { cwd: root })
+    .sort()
+    .flatMap((file) =>
+      [...text(file).matchAll(/^model (\w+) \{([\s\S]*?)^\}/gm)].flatMap(([, model = '', body = '']) =>
+        [...body.matchAll(/^ {2}(\w+)\s+(?:String|Json)\b/gm)]
+          .map(([, field = '']) => field)
+          .filter((field) => field !== 'id' && !field.endsWith('Id'))
+          .map((field) => `${model}.${field}`),
+      ),
+    )
 
 type BuiltAction = { id: string; page: string }
 
 /** Where each built action is called: its id on the wire and a page, by its file below `app/`, on which it stands. */
 export function builtActions(distDir: string): Map<string, BuiltAction> {
   type Entry = { exportedName?: string; filename?: string; workers: Record<string, unknown> }
-  const manifest = JSON.parse(readFileSync(join(root, distDir, 'server/server-reference-manifest.json'), 'utf8')) as {
+  const manifest = JSON.parse(
+    readFileSync(join(root, distDir, 'server/server-reference-manifest.json'), 'utf8'),
+  ) as {
     node: Record<string, Entry>
   }
   return new Map(

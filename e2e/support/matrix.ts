@@ -16,7 +16,12 @@ const signedOut = { guest: 'signIn', suspended: 'signIn' } as const
 const forMembers = { ...signedOut, newcomer: 'firstSteps' } as const
 const open: Cells<Answer> = cells<Answer>('shown')
 const members: Cells<Answer> = cells<Answer>('shown', forMembers)
-const inSpace: Cells<Answer> = cells<Answer>('absent', { ...forMembers, member: 'shown', author: 'shown', facilitator: 'shown' })
+const inSpace: Cells<Answer> = cells<Answer>('absent', {
+  ...forMembers,
+  member: 'shown',
+  author: 'shown',
+  facilitator: 'shown',
+})
 const coordinators: Cells<Answer> = cells<Answer>('absent', { ...forMembers, coordinator: 'shown' })
 const absent: Cells<Answer> = cells<Answer>('absent')
 
@@ -30,6 +35,7 @@ export const pages: Record<string, PageRow> = {
   '[locale]/(public)/page.tsx': page('', open),
   '[locale]/(public)/stories/page.tsx': page('/stories', open),
   '[locale]/(public)/stories/[slug]/page.tsx': page(`/stories/${world.story}`, absent),
+  '[locale]/(public)/absent/page.tsx': page('/absent', open),
   '[locale]/(public)/safety/page.tsx': page('/safety', open),
   '[locale]/(public)/join/page.tsx': page('/join', open),
   '[locale]/(public)/join/sent/page.tsx': page('/join/sent', open),
@@ -45,16 +51,25 @@ export const pages: Record<string, PageRow> = {
   '[locale]/(member)/spaces/page.tsx': page('/spaces', members),
   '[locale]/(member)/spaces/[space]/page.tsx': page(`/spaces/${world.space}`, inSpace),
   '[locale]/(member)/spaces/[space]/new/page.tsx': page(`/spaces/${world.space}/new`, inSpace),
-  '[locale]/(member)/spaces/[space]/[thread]/page.tsx': page(`/spaces/${world.space}/${world.thread}`, inSpace),
+  '[locale]/(member)/spaces/[space]/[thread]/page.tsx': page(
+    `/spaces/${world.space}/${world.thread}`,
+    inSpace,
+  ),
   '[locale]/(staff)/coordination/page.tsx': page('/coordination', coordinators),
   '[locale]/(staff)/coordination/applications/[application]/page.tsx': page(
     `/coordination/applications/${world.application}`,
     coordinators,
   ),
   '[locale]/(staff)/coordination/members/page.tsx': page('/coordination/members', coordinators),
-  '[locale]/(staff)/coordination/members/[member]/page.tsx': page(`/coordination/members/${world.member}`, coordinators),
+  '[locale]/(staff)/coordination/members/[member]/page.tsx': page(
+    `/coordination/members/${world.member}`,
+    coordinators,
+  ),
   'api/health/route.ts': { address: '/api/health', cells: open },
-  'api/auth/[...nextauth]/route.ts': { address: '/api/auth/callback/email?token=no-such-token-at-all', cells: absent },
+  'api/auth/[...nextauth]/route.ts': {
+    address: '/api/auth/callback/email?token=no-such-token-at-all',
+    cells: absent,
+  },
 }
 
 type ActionRow = { fields: Record<string, string>; cells: Cells<Reply> }
@@ -77,15 +92,25 @@ const token = { token: 'no-such-token-at-all' }
 
 /** Every action, with valid input aimed at the planted things. `$random` is replaced for each cell. */
 export const actions: Record<string, ActionRow> = {
-  'lib/access/sign-in/actions.ts#askToSignIn': { fields: { email: 'nobody-$random@world.example' }, cells: everybody },
+  'lib/access/sign-in/actions.ts#askToSignIn': {
+    fields: { email: 'nobody-$random@world.example' },
+    cells: everybody,
+  },
   'lib/access/sign-in/actions.ts#enterCode': { fields: { code: '000000' }, cells: cells<Reply>('invalid') },
   'lib/access/sign-in/actions.ts#leave': { fields: {}, cells: everybody },
   'lib/access/sessions/actions.ts#endOneSession': { fields: { id: 's-w-author' }, cells: anyMember },
   'lib/access/sessions/actions.ts#endEverySession': { fields: {}, cells: anyMember },
-  'lib/access/address/actions.ts#changeAddress': { fields: { email: 'new-$random@world.example' }, cells: anyMember },
+  'lib/access/address/actions.ts#changeAddress': {
+    fields: { email: 'new-$random@world.example' },
+    cells: anyMember,
+  },
   'lib/access/address/actions.ts#agreeToAddress': { fields: token, cells: nobody },
   'lib/access/address/actions.ts#recoverAddress': {
-    fields: { memberId: world.member, email: 'recovered-$random@world.example', reason: 'She wrote to us from it.' },
+    fields: {
+      memberId: world.member,
+      email: 'recovered-$random@world.example',
+      reason: 'She wrote to us from it.',
+    },
     cells: coordinator,
   },
   // The planted recovery was started by this very coordinator: a second one must agree.
@@ -93,8 +118,14 @@ export const actions: Record<string, ActionRow> = {
     fields: { changeId: world.change },
     cells: cells<Reply>('missing', { ...closed, coordinator: 'forbidden' }),
   },
-  'lib/access/roles/actions.ts#grant': { fields: { memberId: 'w-outsider', role: 'facilitator' }, cells: coordinator },
-  'lib/access/roles/actions.ts#take': { fields: { memberId: 'w-outsider', role: 'facilitator' }, cells: coordinator },
+  'lib/access/roles/actions.ts#grant': {
+    fields: { memberId: 'w-outsider', role: 'facilitator' },
+    cells: coordinator,
+  },
+  'lib/access/roles/actions.ts#take': {
+    fields: { memberId: 'w-outsider', role: 'facilitator' },
+    cells: coordinator,
+  },
   'lib/access/roles/actions.ts#suspendMember': { fields: { memberId: 'w-suspended' }, cells: coordinator },
   'lib/access/roles/actions.ts#reinstateMember': { fields: { memberId: 'w-outsider' }, cells: coordinator },
   'lib/members/joining/actions.ts#askToJoin': {
@@ -113,8 +144,14 @@ export const actions: Record<string, ActionRow> = {
   },
   'lib/members/joining/actions.ts#confirmAddressOfApplication': { fields: token, cells: nobody },
   'lib/members/joining/actions.ts#takeUpInvitation': { fields: token, cells: nobody },
-  'lib/members/joining/actions.ts#acceptApplication': { fields: { applicationId: '$application' }, cells: coordinator },
-  'lib/members/joining/actions.ts#declineApplication': { fields: { applicationId: '$application' }, cells: coordinator },
+  'lib/members/joining/actions.ts#acceptApplication': {
+    fields: { applicationId: '$application' },
+    cells: coordinator,
+  },
+  'lib/members/joining/actions.ts#declineApplication': {
+    fields: { applicationId: '$application' },
+    cells: coordinator,
+  },
   'lib/members/settings/actions.ts#begin': {
     fields: { ...preferences, charter: 'yes' },
     cells: cells<Reply>('done', closed),
@@ -137,7 +174,10 @@ export const actions: Record<string, ActionRow> = {
     fields: { thread: world.thread, onceKey: 'matrix-$random', ...words },
     cells: writers,
   },
-  'lib/forum/threads/actions.ts#saveDraft': { fields: { place: `thread:${world.thread}`, body: 'Kept' }, cells: writers },
+  'lib/forum/threads/actions.ts#saveDraft': {
+    fields: { place: `thread:${world.thread}`, body: 'Kept' },
+    cells: writers,
+  },
 }
 
 /**
@@ -146,7 +186,10 @@ export const actions: Record<string, ActionRow> = {
  */
 export const jobs: Record<string, { enqueuedBy: string; provedIn: string }> = {
   mailSignIn: { enqueuedBy: 'offerSignIn', provedIn: 'lib/access/sign-in/jobs.test.ts' },
-  mailAddress: { enqueuedBy: 'startAddressChange, startRecovery, approveRecovery', provedIn: 'lib/access/address/commands.test.ts' },
+  mailAddress: {
+    enqueuedBy: 'startAddressChange, startRecovery, approveRecovery',
+    provedIn: 'lib/access/address/commands.test.ts',
+  },
   mailJoining: { enqueuedBy: 'apply, accept, decline', provedIn: 'lib/members/joining/commands.test.ts' },
   followActivity: { enqueuedBy: 'record', provedIn: 'lib/notifications/commands.test.ts' },
   mailReply: { enqueuedBy: 'notify', provedIn: 'lib/notifications/commands.test.ts' },

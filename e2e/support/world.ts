@@ -63,7 +63,11 @@ async function writeActor(client: Client, actor: Exclude<Actor, 'guest'>) {
   })
   if (role) await insert(client, 'RoleGrant', { memberId: id, role })
   if (belongs)
-    await insert(client, 'Membership', { spaceId: 'w-space', memberId: id, facilitates: belongs === 'facilitates' })
+    await insert(client, 'Membership', {
+      spaceId: 'w-space',
+      memberId: id,
+      facilitates: belongs === 'facilitates',
+    })
 }
 
 async function writeForum(client: Client) {
@@ -139,7 +143,12 @@ async function writeDesk(client: Client) {
 
 async function writeKeys(client: Client) {
   const device = canaryOf('Session.device')
-  const session = { id: 's-w-canary', tokenHash: canaryOf('Session.tokenHash'), device, expiresAt: tomorrow() }
+  const session = {
+    id: 's-w-canary',
+    tokenHash: canaryOf('Session.tokenHash'),
+    device,
+    expiresAt: tomorrow(),
+  }
   await insert(client, 'Session', { ...session, userId: `u-${world.member}` })
   await insert(client, 'SignInToken', {
     id: 'w-token',
@@ -162,7 +171,9 @@ async function writeStory(client: Client) {
   })
   const edition = { storyId: 'w-story', number: 1, originalLanguage: 'en', authorId: memberId('curator') }
   await insert(client, 'Edition', { id: 'w-edition', ...edition })
-  await client.query(`update "Story" set "publishedEditionId" = 'w-edition', "publishedAt" = now() where id = 'w-story'`)
+  await client.query(
+    `update "Story" set "publishedEditionId" = 'w-edition', "publishedAt" = now() where id = 'w-story'`,
+  )
   await insert(client, 'EditionText', {
     editionId: 'w-edition',
     language: 'en',

@@ -105,6 +105,12 @@ test('the queue shows who has waited longest first', async () => {
   expect((await listApplications(ruth)).map(({ id }) => id)).toEqual([first, second])
 })
 
+test('who asks twice before an answer is heard once, by her latest words', async () => {
+  await asked()
+  const latest = await asked({ ...application, hopes: 'My better words.' })
+  expect((await listApplications(ruth)).map(({ id }) => id)).toEqual([latest])
+})
+
 test('an accepted applicant is invited, and by accepting becomes a member who may sign in', async () => {
   const token = await invited()
   expect(await findUser(db, email)).toBeNull()

@@ -4,6 +4,7 @@ import { allow, found } from '@/lib/access/allow'
 import type { Viewer } from '@/lib/access/policy'
 import { recordAct } from '@/lib/access/roles/commands'
 import { db, type Db } from '@/lib/core/db'
+import { Missing } from '@/lib/core/errors'
 import { enqueue } from '@/lib/core/jobs'
 import type { Language } from '@/lib/core/locale'
 import { hashToken, newToken, seal } from '@/lib/core/secret'
@@ -45,18 +46,22 @@ export async function apply(input: ApplicationInput, language: Language): Promis
   })
 }
 
-/** The second half of the double opt-in; doing it again changes nothing. */
+/**
+ * The second half of the double opt-in; doing it again changes nothing.
+ * Whoever asked before from the same mailbox and still waits is heard once, by her latest words.
+ */
 export async function confirmApplication(token: string): Promise<void> {
-  const { count } = await db.application.updateMany({
-    where: { confirmHash: hashToken(token), status: 'unconfirmed', expiresAt: { gt: new Date() } },
-    data: { status: 'waiting', confirmedAt: new Date() },
+  const confirmHash = hashToken(token)
+  await db.$transaction(async (tx) => {
+    const asked = found(await tx.application.findUnique({ where: { confirmHash } }))
+    if (asked.status !== 'unconfirmed') return
+    if (asked.expiresAt < new Date()) throw new Missing()
+    const { id, email } = asked
+    await tx.application.deleteMany({
+      where: { email, status: { in: ['unconfirmed', 'waiting'] }, id: { not: id } },
+    })
+    await tx.application.update({ where: { id }, data: { status: 'waiting', confirmedAt: new Date() } })
   })
-  if (count === 0)
-    found(
-      await db.application.findFirst({
-        where: { confirmHash: hashToken(token), status: { not: 'unconfirmed' } },
-      }),
-    )
 }
 
 /** Takes an application out of the queue if this viewer may; of two coordinators at once, one decides. */
