@@ -1,6 +1,5 @@
 import { db } from '@/lib/core/db'
 import { emptyDatabase } from '@/scripts/jest/empty'
-import type * as Limits from './limits'
 import { count } from './limits'
 
 beforeEach(emptyDatabase)
@@ -23,7 +22,7 @@ test('a limit is kept by the database: a portal started anew knows it', async ()
   await times(6, () => count('sign-in:address', 'ngoc@vn.example'))
   await times(200, () => count('sign-in:source', '192.0.2.1'))
   await jest.isolateModulesAsync(async () => {
-    const anew = (await import('./limits')) as typeof Limits
+    const anew = await import('./limits')
     expect(anew.count).not.toBe(count)
     await expect(anew.count('sign-in:address', 'ngoc@vn.example')).rejects.toMatchObject({
       reason: 'tooFast',

@@ -1,4 +1,6 @@
 import type { Viewer } from '@/lib/access/policy'
+import { openSession } from '@/lib/access/sessions/commands'
+import { getViewerByToken } from '@/lib/access/sessions/queries'
 import { db } from '@/lib/core/db'
 import { cast } from '@/prisma/seed/cast'
 import { asViewer, writePeople } from '@/prisma/seed/people'
@@ -96,4 +98,24 @@ test('suspending and reinstating twice is written down once each', async () => {
     ['suspended', ruth.id, ''],
     ['reinstated', huong.id, ''],
   ])
+})
+
+test('suspension ends every session with the next request, and no session brings her back', async () => {
+  const { userId } = await asViewer('sri')
+  const { token } = await openSession(db, userId, 'Firefox · Linux')
+  expect(await getViewerByToken(token)).not.toBeNull()
+  await suspend(ruth, cast.sri.id)
+  expect(await getViewerByToken(token)).toBeNull()
+  expect(await db.session.count({ where: { userId } })).toBe(0)
+  const { token: slipped } = await openSession(db, userId, 'a sign-in at the same moment')
+  expect(await getViewerByToken(slipped)).toBeNull()
+  await reinstate(ruth, cast.sri.id)
+  expect(await getViewerByToken(token)).toBeNull()
+})
+
+test('a role that was taken back is gone with the next request', async () => {
+  const { token } = await openSession(db, catrin.userId, 'Firefox · Linux')
+  expect((await getViewerByToken(token))?.roles).toEqual(['curator'])
+  await takeRole(ruth, catrin.id, 'curator')
+  expect((await getViewerByToken(token))?.roles).toEqual([])
 })

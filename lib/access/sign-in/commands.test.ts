@@ -6,7 +6,7 @@ import { writePeople } from '@/prisma/seed/people'
 import { emptyDatabase } from '@/scripts/jest/empty'
 import { findUser, newSignInId, offerSignIn, redeemCode, takeToken } from './commands'
 import { jobs } from './jobs'
-import { sendMail, type Mail } from '@/lib/core/mail/mail'
+import { sendMail } from '@/lib/core/mail/mail'
 
 jest.mock('@/lib/core/mail/mail', () => ({
   ...jest.requireActual<object>('@/lib/core/mail/mail'),
@@ -27,7 +27,7 @@ async function ask(address = email, id = newSignInId()) {
     select payload from graphile_worker._private_jobs order by id desc limit 1`
   sent.mockClear()
   await jobs.mailSignIn(job?.payload)
-  const mail = sent.mock.calls[0]?.[0] as Mail | undefined
+  const mail = sent.mock.calls[0]?.[0]
   return { id, token, tokenHash, mail, code: mail?.code ?? '000000' }
 }
 
