@@ -8,7 +8,13 @@ import { env } from './env'
 const connections = 10
 
 function connect() {
-  const pool = new Pool({ connectionString: env.DATABASE_URL, max: connections, application_name: 'stem-power' })
+  const pool = new Pool({
+    connectionString: env.DATABASE_URL,
+    max: connections,
+    application_name: 'stem-power',
+  })
+  // A connection that breaks while idle is replaced by the next query; unheard, it would end the process.
+  pool.on('error', () => undefined)
   const adapter = new PrismaPg(pool, {
     statementNameGenerator: (query) => createHash('sha1').update(query.sql).digest('base64url'),
   })
