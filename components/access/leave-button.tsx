@@ -10,7 +10,7 @@ export function LeaveButton({ language, label }: { language: Language; label: st
   return (
     <form action={submit}>
       <input type="hidden" name="language" value={language} />
-      <button type="submit" className={buttonClass('quiet', 'small', '-ms-3 min-h-11')}>
+      <button type="submit" className={buttonClass('quiet', 'small', '-ms-3 min-h-11 whitespace-nowrap')}>
         {label}
       </button>
     </form>
