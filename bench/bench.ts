@@ -3,9 +3,10 @@ import { cpus } from 'node:os'
 import { runMain, say } from '@/scripts/say'
 import { sessionToken } from './fill'
 import { openHouse, type House } from './house'
+import { measureBrowser } from './browser'
 import { load, type Figures, type Target } from './measure'
 import { measureAction, measureCommand } from './replies'
-import { table } from './table'
+import { browserTable, table } from './table'
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 8)
 const steps = [1, 16, 64]
@@ -49,10 +50,12 @@ runMain(async () => {
   try {
     const figures = await measureAll(house)
     say(table(figures))
+    const browser = await measureBrowser(house.portal)
+    say(browserTable(browser))
     mkdirSync('bench/results', { recursive: true })
     const machine = { node: process.version, cores: cpus().length, model: cpus()[0]?.model }
     const file = `bench/results/${new Date().toISOString().slice(0, 16).replace(':', '')}.json`
-    writeFileSync(file, JSON.stringify({ at: new Date(), machine, seconds, figures }, null, 2))
+    writeFileSync(file, JSON.stringify({ at: new Date(), machine, seconds, figures, browser }, null, 2))
     say(`Written: ${file}`)
   } finally {
     await house.close()

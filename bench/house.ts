@@ -69,7 +69,10 @@ export async function openHouse(): Promise<House> {
   await ensureBuild({ distDir, databaseUrl: url, portalUrl: portal, mode: 'local' })
   const children = new Children(say)
   const production = { ...env, NODE_ENV: 'production' }
-  const app = await children.start('web server', 'scripts/serve.ts', { env: production, flags: webServerFlags })
+  const app = await children.start('web server', 'scripts/serve.ts', {
+    env: production,
+    flags: webServerFlags,
+  })
   const limit = await children.start('limit', 'bench/limit.ts', { env: { ...env, PORT: String(limitPort) } })
   const pool = new Pool({ connectionString: url })
   const close = async () => {

@@ -62,7 +62,9 @@ export async function load(target: Target, connections: number, seconds: number)
     connections,
     duration: seconds,
     headers: target.headers,
-    ...(request && { requests: [{ setupRequest: (sent: autocannon.Request) => ({ ...sent, ...request() }) }] }),
+    ...(request && {
+      requests: [{ setupRequest: (sent: autocannon.Request) => ({ ...sent, ...request() }) }],
+    }),
   })
   const answered = result['2xx'] + result['3xx']
   const each = (ms: number) => Number((ms / Math.max(1, answered)).toFixed(2))

@@ -5,7 +5,10 @@ import { size, sessionToken } from './fill'
 import { distDir } from './house'
 import { cpuTime, memory, type Figures } from './measure'
 
-const words = 'A reply of the bench, about as long as a short paragraph that somebody writes between two meetings. '.repeat(4)
+const words =
+  'A reply of the bench, about as long as a short paragraph that somebody writes between two meetings. '.repeat(
+    4,
+  )
 
 /** A thread in a space to which member n belongs. */
 function threadOf(n: number): string {
@@ -25,7 +28,9 @@ const viewer = (n: number): Viewer => ({
   welcomed: true,
   previousVisitAt: null,
   roles: [],
-  memberships: [{ spaceId: `sp${n % size.spaces || size.spaces}`, facilitates: false, involvement: 'everything' }],
+  memberships: [
+    { spaceId: `sp${n % size.spaces || size.spaces}`, facilitates: false, involvement: 'everything' },
+  ],
 })
 
 /** Runs `work` again and again on so many lanes for a while; returns how long each took, in ms. */
@@ -44,7 +49,8 @@ async function repeat(lanes: number, seconds: number, work: (n: number) => Promi
   return times.sort((a, b) => a - b)
 }
 
-const at = (times: number[], share: number) => Number((times[Math.floor(times.length * share)] ?? 0).toFixed(1))
+const at = (times: number[], share: number) =>
+  Number((times[Math.floor(times.length * share)] ?? 0).toFixed(1))
 
 type Measured = { name: string; lanes: number; seconds: number; app: number; database: number }
 
@@ -94,6 +100,7 @@ export async function measureAction(
       body: form,
     })
     const text = await response.text()
-    if (!response.headers.has('x-action-redirect')) throw new Error(`no reply was made: ${response.status} ${text.slice(0, 300)}`)
+    if (!response.headers.has('x-action-redirect'))
+      throw new Error(`no reply was made: ${response.status} ${text.slice(0, 300)}`)
   })
 }
