@@ -1,8 +1,9 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectAccessible } from './support/axe'
 import { ask, ours, portal, redeem, send, session } from './support/link'
 import { mailsTo } from './support/mails'
 import { letIn, newcomer } from './support/newcomer'
+import { withoutScript } from './support/without-script'
 import { connect, insert } from './support/world'
 
 // All these requests come from one source, which may not ask so often.
@@ -14,15 +15,6 @@ test.beforeEach(async () => {
   await client.end()
 })
 
-async function withoutScript<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  try {
-    return await work(await context.newPage())
-  } finally {
-    await context.close()
-  }
-}
-
 test('the six digits let her in, to the home page in her own language', async ({ page }) => {
   const { email } = await newcomer({ language: 'id' })
   const { code } = await ask(page, email)
@@ -30,11 +22,10 @@ test('the six digits let her in, to the home page in her own language', async ({
   await send(page)
   await expect(page).toHaveURL(/\/id\/home$/)
   const cookies = await page.context().cookies()
-  expect(cookies.find(({ name }) => name === 'session')).toMatchObject({
-    httpOnly: true,
-    sameSite: 'Lax',
-    path: '/',
-  })
+  const kept = cookies.find(({ name }) => name === 'session')
+  expect(kept).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
+  await page.goto('/')
+  await expect(page).toHaveURL(/\/id$/)
 })
 
 test('without JavaScript the link and its button let her in, to where she wanted to go', async ({
@@ -186,13 +177,13 @@ test('an address that is none is answered beside the field, and stays typed', as
     await expect(page.locator('#form-email-error')).toContainText('Vui lòng nhập địa chỉ thư điện tử')
     await expect(page.locator('input[name=email]')).toHaveValue(typed)
   }
+  await expectAccessible(page)
   await withoutScript(browser, async (plain) => {
     await plain.goto('/id/sign-in')
     await plain.locator('input[name=email]').fill('ngoc')
     await send(plain)
     await expect(plain.locator('#form-email-error')).toContainText('Mohon isikan alamat surel')
     await expect(plain.locator('input[name=email]')).toHaveValue('ngoc')
-    await expectAccessible(plain)
   })
 })
 

@@ -4,9 +4,16 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { publicAction } from '@/lib/access/action'
 import { signIn, signOut } from '@/lib/access/auth'
-import { cookieTerms, sessionCookie, signInCookie, signInCookieTerms } from '@/lib/access/cookies'
+import {
+  cookieTerms,
+  languageCookieTerms,
+  sessionCookie,
+  signInCookie,
+  signInCookieTerms,
+} from '@/lib/access/cookies'
 import { count } from '@/lib/access/limits'
 import { deviceName } from '@/lib/access/sessions/device'
+import { languageCookie } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
 import { newSignInId, redeemCode } from './commands'
 import { codeSchema, signInSchema } from './schema'
@@ -37,6 +44,7 @@ export const enterCode = publicAction(codeSchema, async ({ code, next }, { sourc
   const device = deviceName((await headers()).get('user-agent') ?? '')
   const session = await redeemCode(jar.get(signInCookie)?.value ?? '', code, device, source)
   jar.set(sessionCookie, session.token, { ...cookieTerms, expires: session.expiresAt })
+  jar.set(languageCookie, session.language, languageCookieTerms)
   jar.delete(signInCookie)
   redirect(next || localPath(session.language, paths.memberHome))
 })

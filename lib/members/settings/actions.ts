@@ -1,12 +1,19 @@
 'use server'
+import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { memberAction, newMemberAction } from '@/lib/access/action'
+import { languageCookieTerms } from '@/lib/access/cookies'
+import { type Language, languageCookie } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
 import { changePreferences, takeFirstSteps } from './commands'
 import { firstStepsSchema, preferencesSchema } from './schema'
 
+const remember = async (language: Language) =>
+  (await cookies()).set(languageCookie, language, languageCookieTerms)
+
 export const begin = newMemberAction(firstStepsSchema, async (input, { viewer }) => {
   await takeFirstSteps(viewer, input)
+  await remember(input.speaks)
   redirect(localPath(input.speaks, paths.memberHome))
 })
 
@@ -15,6 +22,7 @@ export const savePreferences = memberAction(
   preferencesSchema,
   async (input, { viewer }) => {
     await changePreferences(viewer, input)
+    await remember(input.speaks)
     redirect(`${localPath(input.speaks, paths.settings)}?saved`)
   },
   { limit: 'settings:member' },

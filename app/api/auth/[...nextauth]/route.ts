@@ -1,17 +1,15 @@
-import type { NextRequest } from 'next/server'
+import { type NextRequest, NextResponse } from 'next/server'
 import { redeemLink } from '@/lib/access/auth'
+import { languageCookieTerms } from '@/lib/access/cookies'
 import { isFromThisPortal } from '@/lib/access/sign-in/policy'
 import { nextSchema } from '@/lib/access/sign-in/schema'
 import { getViewerByToken } from '@/lib/access/sessions/queries'
 import { env } from '@/lib/core/env'
-import { languageOf } from '@/lib/core/locale'
+import { languageCookie, languageOf } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
 
-const seeOther = (path: string, cookie?: string) =>
-  new Response(null, {
-    status: 303,
-    headers: { Location: path, 'Cache-Control': 'no-store', ...(cookie && { 'Set-Cookie': cookie }) },
-  })
+const seeOther = (path: string) =>
+  new NextResponse(null, { status: 303, headers: { Location: path, 'Cache-Control': 'no-store' } })
 
 /** The token in `session=…; Path=/; …`. */
 const tokenIn = (cookie: string) => decodeURIComponent(/=([^;]*)/.exec(cookie)?.[1] ?? '')
@@ -32,5 +30,9 @@ export async function POST(request: NextRequest) {
     return seeOther(`${localPath(language, paths.signInLink)}?${query}`)
   }
   const viewer = await getViewerByToken(tokenIn(cookie))
-  return seeOther(next || localPath(viewer?.language ?? language, paths.memberHome), cookie)
+  const hers = viewer?.language ?? language
+  const answer = seeOther(next || localPath(hers, paths.memberHome))
+  answer.cookies.set(languageCookie, hers, languageCookieTerms)
+  answer.headers.append('Set-Cookie', cookie)
+  return answer
 }
