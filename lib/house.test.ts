@@ -85,7 +85,8 @@ describe('furniture', () => {
   })
 
   test('queries say get, list, count, read or may; commands are verbs of the domain', () => {
-    const asking = /^export (async function (?!get|list|count|read|may)|const (?!get|list|count|read|may)\w+ = async)/m
+    const asking =
+      /^export (async function (?!get|list|count|read|may)|const (?!get|list|count|read|may)\w+ = async)/m
     const handling = /^export (?:async )?(?:function|const) (handle|process|manage)/m
     expect(unfit(queries, (content) => !asking.test(content))).toEqual([])
     expect(unfit([...commands, ...queries], (content) => !handling.test(content))).toEqual([])

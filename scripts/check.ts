@@ -21,9 +21,10 @@ async function checkCode(): Promise<void> {
     file: 'node_modules/prettier/bin/prettier.cjs',
     args: ['--check', '--log-level=warn', '.'],
   })
-  await steps.run({ label: 'Lint', file: 'node_modules/eslint/bin/eslint.js', args: ['.'] })
   // Next writes down which routes and file types there are; without it a fresh clone has no types for them.
   await steps.run({ label: 'Types of routes', file: next, args: ['typegen'] })
+  // The linter reads the types, too.
+  await steps.run({ label: 'Lint', file: 'node_modules/eslint/bin/eslint.js', args: ['.'] })
   await steps.run({ label: 'Types', file: 'node_modules/typescript/bin/tsc', args: ['--noEmit'] })
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { Client } from 'pg'
 import { withLock } from './lock'
 import { freePort } from './ports'
@@ -44,7 +44,9 @@ function prepare(dataDir: string): Server {
 function initialise({ memory, cluster, account, binaries }: Server): void {
   if (existsSync(join(cluster, 'PG_VERSION'))) return
   rmSync(cluster, { recursive: true, force: true })
-  mkdirSync(cluster, { recursive: true, mode: 0o700 })
+  // Its account must be able to pass through the folder above.
+  mkdirSync(dirname(cluster), { recursive: true, mode: 0o755 })
+  mkdirSync(cluster, { mode: 0o700 })
   const passwordFile = join(tmpdir(), `stem-power-${randomUUID()}`)
   writeFileSync(passwordFile, memory.password, { mode: 0o600 })
   give(account, cluster)

@@ -14,8 +14,16 @@ describe('fieldSentences', () => {
   })
 
   it('says beside the field what is wrong, the limit included', () => {
-    const schema = z.object({ name: z.string().min(1).max(5), email: z.email(), kind: z.enum(['a', 'b']), text: z.string().min(3) })
-    const fields = fieldSentences(issuesOf(schema, { name: 'too long', email: 'x', kind: 'c', text: 'ab' }), sentences)
+    const schema = z.object({
+      name: z.string().min(1).max(5),
+      email: z.email(),
+      kind: z.enum(['a', 'b']),
+      text: z.string().min(3),
+    })
+    const fields = fieldSentences(
+      issuesOf(schema, { name: 'too long', email: 'x', kind: 'c', text: 'ab' }),
+      sentences,
+    )
     expect(fields).toEqual({
       name: 'This is too long: at most 5 characters.',
       email: sentences.email,

@@ -2,7 +2,18 @@ import type { z } from 'zod'
 
 /** The sentence for one zod issue: a key of `core.errors` and what to fill in. */
 export type IssueSentence = { key: IssueKey; values: Record<string, number> }
-export const issueKeys = ['required', 'tooLong', 'tooShort', 'tooMany', 'tooFew', 'email', 'choice', 'agree', 'timeZone', 'wrong'] as const
+export const issueKeys = [
+  'required',
+  'tooLong',
+  'tooShort',
+  'tooMany',
+  'tooFew',
+  'email',
+  'choice',
+  'agree',
+  'timeZone',
+  'wrong',
+] as const
 export type IssueKey = (typeof issueKeys)[number]
 
 /** What any zod issue may carry that a sentence is made of. */
@@ -27,7 +38,8 @@ export function issueSentence(issue: Issue): IssueSentence {
     if (Number(issue.minimum) <= 1) return { key: 'required', values: {} }
     return { key: issue.origin === 'array' ? 'tooFew' : 'tooShort', values: { min: Number(issue.minimum) } }
   }
-  if (issue.code === 'invalid_format') return { key: issue.format === 'email' ? 'email' : 'wrong', values: {} }
+  if (issue.code === 'invalid_format')
+    return { key: issue.format === 'email' ? 'email' : 'wrong', values: {} }
   if (issue.code === 'invalid_value') return { key: 'choice', values: {} }
   if (issue.code === 'invalid_type') return { key: 'required', values: {} }
   return { key: 'wrong', values: {} }

@@ -16,7 +16,12 @@ type Terms = {
  * Enqueues a job in the transaction `tx`: it exists exactly if what caused it does.
  * A failing job is tried again with growing pauses, 25 times over about three days.
  */
-export async function enqueue(tx: Db, name: string, payload: object, { key, runAt }: Terms = {}): Promise<void> {
+export async function enqueue(
+  tx: Db,
+  name: string,
+  payload: object,
+  { key, runAt }: Terms = {},
+): Promise<void> {
   const body = JSON.stringify({ ...payload, jobId: randomUUID() })
   await tx.$executeRaw`select graphile_worker.add_job(
     ${name}, payload := ${body}::json, job_key := ${key ?? null}::text, run_at := ${runAt ?? null}::timestamptz)`

@@ -6,7 +6,24 @@ const markdown = new MarkdownIt('default', { html: false, linkify: true, breaks:
 markdown.disable(['image', 'table', 'html_block', 'html_inline'])
 
 const allowed: sanitize.IOptions = {
-  allowedTags: ['p', 'br', 'strong', 'em', 's', 'ul', 'ol', 'li', 'blockquote', 'code', 'pre', 'hr', 'a', 'h2', 'h3', 'h4'],
+  allowedTags: [
+    'p',
+    'br',
+    'strong',
+    'em',
+    's',
+    'ul',
+    'ol',
+    'li',
+    'blockquote',
+    'code',
+    'pre',
+    'hr',
+    'a',
+    'h2',
+    'h3',
+    'h4',
+  ],
   allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },
   allowedSchemes: ['https', 'http', 'mailto'],
   allowProtocolRelative: false,
@@ -18,7 +35,15 @@ const allowed: sanitize.IOptions = {
 /** Whatever the writer chose, her headings begin below those of the page; two ranks are enough. */
 const headings = (top: 2 | 3): sanitize.IOptions['transformTags'] => {
   const [first, second] = [`h${top}`, `h${top + 1}`]
-  return { ...allowed.transformTags, h1: first, h2: first, h3: top === 2 ? second : first, h4: second, h5: second, h6: second }
+  return {
+    ...allowed.transformTags,
+    h1: first,
+    h2: first,
+    h3: top === 2 ? second : first,
+    h4: second,
+    h5: second,
+    h6: second,
+  }
 }
 
 /**

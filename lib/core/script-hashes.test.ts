@@ -5,7 +5,8 @@ import { scriptHashes } from './script-hashes'
 const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`
 
 describe('the policy of a static page', () => {
-  const html = '<script src="/a.js" async=""></script><script>one()</script><script id="x">two()</script><script>one()</script>'
+  const html =
+    '<script src="/a.js" async=""></script><script>one()</script><script id="x">two()</script><script>one()</script>'
 
   it('names every inline script once, and no file', () => {
     expect(scriptHashes(html)).toEqual([hash('one()'), hash('two()')])

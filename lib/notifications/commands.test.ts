@@ -31,7 +31,12 @@ beforeEach(async () => {
 
 /** Helen starts a thread and Sri answers `times` times; returns the activities of the answers. */
 async function answered(times = 1) {
-  const { threadId } = await start(helen, { space: 'heads', title: 'Title', asks: [], ...words('start-thread') })
+  const { threadId } = await start(helen, {
+    space: 'heads',
+    title: 'Title',
+    asks: [],
+    ...words('start-thread'),
+  })
   for (let n = 0; n < times; n += 1) await reply(sri, threadId, words(`reply-number-${n}`))
   return db.activity.findMany({ where: { kind: 'replied' }, orderBy: { at: 'asc' } })
 }

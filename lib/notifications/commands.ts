@@ -5,7 +5,12 @@ import { enqueue } from '@/lib/core/jobs'
 import type { Involvement } from '@/prisma/client/enums'
 import { concerns } from './policy'
 
-type Participant = { memberId: string; involvement: Involvement | null; suspended: boolean; tookPart: boolean }
+type Participant = {
+  memberId: string
+  involvement: Involvement | null
+  suspended: boolean
+  tookPart: boolean
+}
 
 /** Everybody who wrote in the thread, with her standing in its space at this moment. */
 const listParticipants = (tx: Db, threadId: string) =>
@@ -30,7 +35,10 @@ export async function notify(activityId: string): Promise<void> {
     for (const participant of await listParticipants(tx, activity.thread.id)) {
       if (!concerns(happening, participant)) continue
       const { memberId } = participant
-      const { count } = await tx.notification.createMany({ data: [{ memberId, activityId }], skipDuplicates: true })
+      const { count } = await tx.notification.createMany({
+        data: [{ memberId, activityId }],
+        skipDuplicates: true,
+      })
       if (count) await enqueue(tx, 'mailReply', { memberId, activityId })
     }
   })

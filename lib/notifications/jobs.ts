@@ -18,7 +18,13 @@ const mailReply: Job = async (payload) => {
   if (!mailbox || !(await claimMail(memberId, activityId))) return
   const { email, language } = mailbox
   try {
-    await sendMail({ to: email, language, letter: 'reply', link: portalLink(language, paths.memberHome), id: jobId })
+    await sendMail({
+      to: email,
+      language,
+      letter: 'reply',
+      link: portalLink(language, paths.memberHome),
+      id: jobId,
+    })
   } catch (error) {
     await releaseMail(memberId, activityId)
     throw error

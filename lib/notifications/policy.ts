@@ -5,7 +5,8 @@ type Candidate = { memberId: string; involvement: Involvement | null; suspended:
 type Happening = { actorId: string; spaceKind: SpaceKind }
 
 /** In a private space only its members may read; in an open one, those who took part and left still may. */
-const mayRead = ({ spaceKind }: Happening, { involvement }: Candidate) => spaceKind === 'open' || involvement !== null
+const mayRead = ({ spaceKind }: Happening, { involvement }: Candidate) =>
+  spaceKind === 'open' || involvement !== null
 
 export const concerns = (happening: Happening, candidate: Candidate) =>
   candidate.memberId !== happening.actorId &&

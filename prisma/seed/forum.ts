@@ -30,7 +30,10 @@ async function writeThread(space: string, { id, title, asks, daysAgo, posts }: S
     await reply(await asViewer(author), threadId, { body, written: language, onceKey: `${id}-${index + 2}` })
   await db.thread.update({ where: { id: threadId }, data: { id } })
   const startedAt = Date.now() - daysAgo * 24 * hour
-  await happenedAt(id, posts.map(({ hours }) => new Date(startedAt + hours * hour)))
+  await happenedAt(
+    id,
+    posts.map(({ hours }) => new Date(startedAt + hours * hour)),
+  )
 }
 
 /** Gives the posts of a thread, and what followed from them, their times. */
@@ -60,4 +63,3 @@ export async function writeForum(): Promise<void> {
   }
   await settle()
 }
-

@@ -16,22 +16,24 @@ export async function writePeople(): Promise<void> {
     data: castMembers.map(({ id, email }) => ({ id: `user-${id}`, email, createdAt: joinedAt })),
   })
   await db.member.createMany({
-    data: castMembers.map(({ id, name, callName, locale, timeZone, country, institution, field, careerStep, bio }) => ({
-      id,
-      userId: `user-${id}`,
-      name,
-      callName,
-      language: locale,
-      timeZone,
-      country,
-      institutionId: institutions[institution].id,
-      field,
-      careerStep,
-      bio,
-      charterVersion,
-      charterAcceptedAt: joinedAt,
-      createdAt: joinedAt,
-    })),
+    data: castMembers.map(
+      ({ id, name, callName, locale, timeZone, country, institution, field, careerStep, bio }) => ({
+        id,
+        userId: `user-${id}`,
+        name,
+        callName,
+        language: locale,
+        timeZone,
+        country,
+        institutionId: institutions[institution].id,
+        field,
+        careerStep,
+        bio,
+        charterVersion,
+        charterAcceptedAt: joinedAt,
+        createdAt: joinedAt,
+      }),
+    ),
   })
   await db.roleGrant.createMany({
     data: castMembers.flatMap(({ id, roles }) => roles.map((role) => ({ memberId: id, role }))),
@@ -40,10 +42,22 @@ export async function writePeople(): Promise<void> {
 
 /** A member as policies and commands see her: what she would be after signing in. */
 export async function viewerOf(id: string): Promise<Viewer> {
-  const member = await db.member.findUniqueOrThrow({ where: { id }, include: { roles: true, memberships: true } })
+  const member = await db.member.findUniqueOrThrow({
+    where: { id },
+    include: { roles: true, memberships: true },
+  })
   const { userId, name, callName, language, timeZone, institutionId, roles, memberships } = member
   return {
-    ...{ id, userId: userId ?? '', sessionId: `session-${id}`, name, callName, language, timeZone, institutionId },
+    ...{
+      id,
+      userId: userId ?? '',
+      sessionId: `session-${id}`,
+      name,
+      callName,
+      language,
+      timeZone,
+      institutionId,
+    },
     welcomed: true,
     previousVisitAt: null,
     roles: roles.map(({ role }) => role),

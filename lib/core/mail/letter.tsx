@@ -66,6 +66,8 @@ function LetterButton({ label, link, copy }: { label: string; link: string; copy
 
 function Code({ code }: { code: string }) {
   return (
-    <Text style={{ ...text, fontSize: '28px', letterSpacing: '0.2em', fontVariantNumeric: 'tabular-nums' }}>{code}</Text>
+    <Text style={{ ...text, fontSize: '28px', letterSpacing: '0.2em', fontVariantNumeric: 'tabular-nums' }}>
+      {code}
+    </Text>
   )
 }

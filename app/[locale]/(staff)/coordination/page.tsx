@@ -7,11 +7,17 @@ import { languageOf } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
 import { listApplications } from '@/lib/members/joining/queries'
 
-export default async function CoordinationPage({ params, searchParams }: PageProps<'/[locale]/coordination'>) {
+export default async function CoordinationPage({
+  params,
+  searchParams,
+}: PageProps<'/[locale]/coordination'>) {
   const language = languageOf((await params).locale)
   setRequestLocale(language)
   const viewer = await requireStaff(language, localPath(language, paths.coordination), 'coordinator')
-  const [t, applications] = await Promise.all([getTranslations('coordination.queue'), listApplications(viewer)])
+  const [t, applications] = await Promise.all([
+    getTranslations('coordination.queue'),
+    listApplications(viewer),
+  ])
   const count = applications.length
   return (
     <>

@@ -9,7 +9,10 @@ import { languageOf } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
 import { listMembersForCoordination } from '@/lib/members/directory/queries'
 
-export default async function MembersPage({ params, searchParams }: PageProps<'/[locale]/coordination/members'>) {
+export default async function MembersPage({
+  params,
+  searchParams,
+}: PageProps<'/[locale]/coordination/members'>) {
   const language = languageOf((await params).locale)
   setRequestLocale(language)
   const here = localPath(language, paths.coordinationMembers)

@@ -31,7 +31,8 @@ export default async function ApplicationPage({ params }: Props) {
         {can.decide && <DecisionForm id={id} name={name} language={language} />}
         {decidedAt && (
           <Notice quiet>
-            {t(status === 'accepted' ? 'accepted' : 'declined')} <Time at={decidedAt} timeZone={viewer.timeZone} />
+            {t(status === 'accepted' ? 'accepted' : 'declined')}{' '}
+            <Time at={decidedAt} timeZone={viewer.timeZone} />
           </Notice>
         )}
       </div>

@@ -15,7 +15,11 @@ export default async function MemberPage({ params, searchParams }: Props) {
   const { locale, member: id } = await params
   const language = languageOf(locale)
   setRequestLocale(language)
-  const viewer = await requireStaff(language, localPath(language, paths.coordinationMember(id)), 'coordinator')
+  const viewer = await requireStaff(
+    language,
+    localPath(language, paths.coordinationMember(id)),
+    'coordinator',
+  )
   const [member, recovery, t] = await Promise.all([
     getMemberForCoordination(viewer, id),
     getRecovery(viewer, id),
