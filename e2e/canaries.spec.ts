@@ -129,8 +129,13 @@ test('no mail gives away words, names, titles or spaces', async () => {
     text: string
     html: string
   }[]
+  // Her own name may stand in a mail to her own mailbox.
+  const isHers = (column: string, to: string) => to.includes(canaryOf(`${column.split('.')[0]}.email`))
   const given = mails.flatMap(({ to, subject, text, html }) =>
-    leaks(subject + text + html, 'guest').map((column) => `${column} to ${to}`),
+    leaks(subject + text + html, 'guest')
+      .filter((column) => !isHers(column, to))
+      .map((column) => `${column} to ${to}`),
   )
+  expect(mails.length).toBeGreaterThan(0)
   expect(given).toEqual([])
 })

@@ -38,6 +38,11 @@ describe('a local portal', () => {
 })
 
 describe('any portal', () => {
+  test('refuses notes that only it writes: forged ones, and Next fetching the page an action redirects to', () => {
+    for (const house of [local, open, proxied])
+      expect(refusal(knock({ 'x-portal-source': '127.0.0.1' }), house)?.status).toBe(400)
+  })
+
   test('refuses strange methods and addresses', () => {
     expect(refusal(knock({}, '/', 'TRACE'), open)?.status).toBe(405)
     expect(refusal(knock({}, 'http://evil.example/'), open)?.status).toBe(400)

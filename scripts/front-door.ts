@@ -21,6 +21,9 @@ const isUpload = (url: string) => /^\/api\/uploads(\/|$)/.test(pathOf(url))
 const isInternal = (name: string) =>
   /^(x-portal-|x-middleware-|x-invoke-|x-matched-path$|content-security-policy)/.test(name)
 
+/** A request we let in has our note already: nobody outside writes one, and Next's own errands need not come back in. */
+const hasOurNote = ({ headers }: Knock) => Object.keys(headers).some((name) => name.startsWith('x-portal-'))
+
 function refuseSender({ headers }: Knock, { host }: House): Refusal | null {
   if (host === undefined) return null
   if (headers.host !== host) return { status: 421, sentence: `This portal answers only to ${host}.` }
@@ -43,6 +46,7 @@ function refuseBody({ url, headers }: Knock): Refusal | null {
 export function refusal(knock: Knock, house: House): Refusal | null {
   if (!methods.has(knock.method)) return { status: 405, sentence: 'This method is not used here.' }
   if (!knock.url.startsWith('/')) return { status: 400, sentence: 'The address must begin with a slash.' }
+  if (hasOurNote(knock)) return { status: 400, sentence: 'This header is written by the portal itself.' }
   return refuseSender(knock, house) ?? refuseBody(knock)
 }
 

@@ -78,6 +78,8 @@ function admit(request: IncomingMessage, response: ServerResponse): boolean {
 
 async function serve(): Promise<void> {
   const { hostname, port } = new URL(env.PORTAL_URL)
+  // Next would fetch the page an action redirects to for the browser, through the proxy in front; our own door declines.
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${env.PORT}`
   const app = next({ dev: isDevelopment, hostname, port: Number(port) || env.PORT })
   await app.prepare()
   const handle = app.getRequestHandler()

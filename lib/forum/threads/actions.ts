@@ -1,10 +1,9 @@
 'use server'
-import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { memberAction } from '@/lib/access/action'
 import { localPath, paths } from '@/lib/core/paths'
 import { keepDraft, reply, start } from './commands'
-import { permalink } from './permalink'
+import { postedLink } from './permalink'
 import { draftSchema, replySchema, threadSchema } from './schema'
 
 export const startThread = memberAction(threadSchema, async (input, { viewer, language }) => {
@@ -14,10 +13,7 @@ export const startThread = memberAction(threadSchema, async (input, { viewer, la
 
 /** Posts the reply and shows it: the last page, at the new post. */
 export const sendReply = memberAction(replySchema, async ({ thread, ...words }, { viewer, language }) => {
-  const place = await reply(viewer, thread, words)
-  // The new post is often on the very page she wrote on: without this, only the hash would change.
-  refresh()
-  redirect(permalink(language, place))
+  redirect(postedLink(language, await reply(viewer, thread, words)))
 })
 
 export const saveDraft = memberAction(

@@ -5,11 +5,24 @@ import { lastPageOf } from './page-size'
 type Place = { space: string; threadId: string; number: number }
 
 /** Where post `number` of a thread stands: its page, and its place on it. `at` names another place on that page. */
-export function permalink(
+export const permalink = (language: Language, place: Place, at = `post-${place.number}`) =>
+  address(language, place, {}, at)
+
+/**
+ * Where she who just posted is sent. It names the post twice: an address that differed from hers
+ * in nothing but the part after the # would leave the browser on the page as it was.
+ */
+export const postedLink = (language: Language, place: Place) =>
+  address(language, place, { posted: String(place.number) }, `post-${place.number}`)
+
+function address(
   language: Language,
   { space, threadId, number }: Place,
-  at = `post-${number}`,
-): string {
+  more: Record<string, string>,
+  at: string,
+) {
   const after = lastPageOf(number)
-  return `${localPath(language, paths.thread(space, threadId))}${after > 0 ? `?after=${after}` : ''}#${at}`
+  const query = new URLSearchParams({ ...(after > 0 && { after: String(after) }), ...more })
+  const path = localPath(language, paths.thread(space, threadId))
+  return `${path}${query.size > 0 ? `?${query}` : ''}#${at}`
 }
