@@ -7,6 +7,7 @@ import { RiverLegend } from './river-legend'
 import './river.css'
 import './figure.css'
 import './columns.css'
+import './tones.css'
 
 export type RiverFigureProps = {
   moments: Moment[]

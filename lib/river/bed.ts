@@ -65,10 +65,7 @@ function bedCurrent(moment: Moment, course: Course, first: boolean): string {
     .map((share, k) =>
       element('path', {
         d: smooth(ys.map((y): Spot => [course.x(y) + course.half(y) * share, y])),
-        class: `river-flow river-flow-${k + 1}`,
-        'stroke-width': 1.2,
-        'stroke-dasharray': `${34 - k * 8} ${62 + k * 8}`,
-        'stroke-dashoffset': -30 * k - 8,
+        class: `river-flow river-flow-${k + 1} river-eddy-${k + 1}`,
         pathLength: 96,
       }),
     )

@@ -73,9 +73,9 @@ function tint(scene: Scene, id: string): string {
   const { length } = scene.frame
   const shore = mouthOf(scene).shore / length
   const stop = (offset: number, depth: number, opacity = 1) =>
-    `<stop offset="${offset.toFixed(3)}" class="river-tint-${depth}"${opacity < 1 ? ` stop-opacity="${opacity}"` : ''}/>`
+    `<stop offset='${offset.toFixed(3)}' class='river-tint-${depth}'${opacity < 1 ? ` stop-opacity='${opacity}'` : ''}/>`
   return (
-    `<linearGradient id="${id}-water" gradientUnits="userSpaceOnUse" x1="0" x2="${round(length)}" y1="0" y2="0">` +
+    `<linearGradient id='${id}-water' gradientUnits='userSpaceOnUse' x2='${round(length)}'>` +
     stop(0, 1) +
     stop(shore * 0.5, 2) +
     stop(shore, 3) +
@@ -105,5 +105,5 @@ export function draw(scene: Scene, id: string, labelled: boolean): string {
     labelled ? hairlines(scene) : '',
   ]
   const box = `0 0 ${round(frame.length)} ${round(frame.breadth)}`
-  return `<svg class="river-drawing" viewBox="${box}" aria-hidden="true" focusable="false"><defs>${tint(scene, id)}</defs>${parts.join('')}</svg>`
+  return `<svg class='river-drawing' viewBox='${box}'>${tint(scene, id)}${parts.join('')}</svg>`
 }

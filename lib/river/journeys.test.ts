@@ -28,17 +28,39 @@ const forms: Form[] = [
   },
 ]
 
-/** Every spot of every path, circle and ellipse; the paths use absolute commands only. */
-function spotsOf(markup: string): [number, number][] {
-  const paths = [...markup.matchAll(/ d="([^"]*)"/g)].flatMap(([, d = '']) => {
-    expect(d).toMatch(/^[MLQCZ\d .-]*$/)
-    const numbers = [...d.matchAll(/-?[\d.]+/g)].map(Number)
-    return numbers.flatMap((x, i): [number, number][] => (i % 2 ? [] : [[x, numbers[i + 1] ?? NaN]]))
-  })
-  const rounds = [...markup.matchAll(/ cx="([^"]*)" cy="([^"]*)"/g)].map(([, x, y]): [number, number] => [
+/** A unit, and what rounding may add to a mirrored bend. */
+const slack = 1.2
+
+type Pair = [x: number, y: number]
+
+/** Every spot of a path, controls included: capitals count from the corner, small letters from where the pen stands. */
+function spotsOfPath(d: string): Pair[] {
+  expect(d).toMatch(/^M[MLQCZqtl\d .-]*$/)
+  const spots: Pair[] = []
+  let pen: Pair = [0, 0]
+  let bend: Pair = pen
+  for (const [, command = '', rest = ''] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
+    const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number)
+    expect(numbers).toHaveLength({ M: 2, L: 2, l: 2, t: 2, Q: 4, q: 4, C: 6, Z: 0 }[command] ?? NaN)
+    const [x, y] = command === command.toLowerCase() ? pen : [0, 0]
+    const told = numbers.flatMap((n, i): Pair[] => (i % 2 ? [] : [[x + n, y + (numbers[i + 1] ?? NaN)]]))
+    const mirrored: Pair[] = command === 't' ? [[2 * pen[0] - bend[0], 2 * pen[1] - bend[1]]] : []
+    const here = [...mirrored, ...told]
+    spots.push(...here)
+    bend = here.at(-2) ?? bend
+    pen = here.at(-1) ?? pen
+  }
+  return spots
+}
+
+/** Every spot of every path, circle and ellipse. */
+function spotsOf(markup: string): Pair[] {
+  const paths = [...markup.matchAll(/ d='([^']*)'/g)].flatMap(([, d = '']) => spotsOfPath(d))
+  const rounds = [...markup.matchAll(/ cx='([^']*)' cy='([^']*)'/g)].map(([, x, y]): Pair => [
     Number(x),
     Number(y),
   ])
+  expect(paths.length).toBeGreaterThan(3)
   return [...paths, ...rounds]
 }
 
@@ -55,7 +77,9 @@ describe.each(forms)('the $name river', ({ width, height, draw }) => {
         const markup = draw(moments).join('')
         expect(markup).not.toMatch(/NaN|Infinity|undefined/)
         const spots = spotsOf(markup)
-        const outside = spots.filter(([x, y]) => !(x >= -1 && x <= width + 1 && y >= -1 && y <= height + 1))
+        const outside = spots.filter(
+          ([x, y]) => !(x >= -slack && x <= width + slack && y >= -slack && y <= height + slack),
+        )
         expect(outside).toEqual([])
       }),
     )
@@ -65,7 +89,7 @@ describe.each(forms)('the $name river', ({ width, height, draw }) => {
     fc.assert(
       fc.property(journeys, (moments) => {
         const markup = draw(moments).join('')
-        const ids = [...markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+        const ids = [...markup.matchAll(/ id='([^']*)'/g)].map(([, id]) => id)
         expect(new Set(ids).size).toBe(ids.length)
         for (const [, used] of markup.matchAll(/url\(#([^)]*)\)/g)) expect(ids).toContain(used)
       }),

@@ -9,20 +9,17 @@ export const UNIT = 0.82
 
 /** A piece of the tall river; one that may be stretched fills whatever height it is given. */
 export const svg = (height: number, stretch: boolean, inner: string) =>
-  `<svg class="river-drawing" viewBox="0 0 ${tallSize.width} ${height}" ` +
-  (stretch ? 'preserveAspectRatio="none" ' : '') +
-  `aria-hidden="true" focusable="false">${inner}</svg>`
+  `<svg class='river-drawing' viewBox='0 0 ${tallSize.width} ${height}'` +
+  (stretch ? " preserveAspectRatio='none'>" : '>') +
+  `${inner}</svg>`
 
-/** The tint between two places of the journey, 0 (spring) to 1 (sea), in the tokens of river.css. */
-function tintAt(t: number): string {
-  const mix = (a: string, b: string, share: number) =>
-    `color-mix(in oklab,var(--river-${b}) ${Math.round(share * 100)}%,var(--river-${a}))`
-  return t < 0.45 ? mix('spring', 'middle', t / 0.45) : mix('middle', 'deep', (t - 0.45) / 0.55)
-}
+/** The tint of a place of the journey, 0 (spring) to 1 (sea): one of the classes of tones.css. */
+const TONES = 20
+const toneAt = (t: number) => `class='river-tone-${Math.round(t * TONES)}'`
 
 /** A gradient from one place of the journey to another; `open` pales into the sea. */
 export const tint = (id: string, height: number, from: number, to: number, open = false) =>
-  `<defs><linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="0" x2="0" y1="0" y2="${height}">` +
-  `<stop stop-color="${tintAt(from)}"/><stop offset="${open ? 0.5 : 1}" stop-color="${tintAt(to)}"/>` +
-  (open ? `<stop offset="1" stop-color="${tintAt(to)}" stop-opacity="0.06"/>` : '') +
-  '</linearGradient></defs>'
+  `<linearGradient id='${id}' gradientUnits='userSpaceOnUse' x2='0' y2='${height}'>` +
+  `<stop ${toneAt(from)}/><stop offset='${open ? 0.5 : 1}' ${toneAt(to)}/>` +
+  (open ? `<stop offset='1' ${toneAt(to)} stop-opacity='.06'/>` : '') +
+  '</linearGradient>'

@@ -23,26 +23,26 @@ export function seaOf(scene: Scene): string {
   const { length, unit } = scene.frame
   const { v, w } = sectionAt(end.sections, length)
   const thin = 1.3 * Math.max(0.8, unit)
-  const line = (y: number, from: number, to: number, name: string) => {
-    if (Math.min(length, to) - from < 6) return ''
+  const lines = { 'river-swell': '', 'river-horizon': '', 'river-glint': '' }
+  const line = (y: number, from: number, to: number, name: keyof typeof lines) => {
+    if (Math.min(length, to) - from < 6) return
     const spots = [[Math.max(shore - room * 0.3, from), y] as const, [Math.min(length - 1, to), y] as const]
-    return element('path', { d: polyline(spots), class: name, 'stroke-width': thin })
+    lines[name] += polyline(spots)
   }
-  const rows = Array.from({ length: ROWS }, (_, k) => {
+  for (let k = 0; k < ROWS; k++) {
     const away = (k + 0.5) / ROWS - 0.5
     const y = v + away * 2 * w * 0.94
     const bank = end.sections.find(
       (section) => section.u > shore - room * 0.2 && section.w > Math.abs(away) * 2 * w,
     )
     const near = Math.max(shore + room * (0.02 + 0.2 * Math.abs(away) + 0.06 * next()), bank?.u ?? length)
-    const swell = line(y, near + room * (0.1 + 0.08 * next()), length - room * 0.16 * next(), 'river-swell')
-    const white = line(
-      y,
-      Math.max(near - room * 0.1, bank?.u ?? near),
-      near + room * 0.12 * next(),
-      'river-horizon',
-    )
-    return k === 3 || k === 6 ? swell + line(y, near, near + room * 0.14, 'river-glint') : swell + white
-  })
-  return rows.join('')
+    line(y, near + room * (0.1 + 0.08 * next()), length - room * 0.16 * next(), 'river-swell')
+    const reach = near + room * 0.12 * next()
+    if (k === 3 || k === 6) line(y, near, near + room * 0.14, 'river-glint')
+    else line(y, Math.max(near - room * 0.1, bank?.u ?? near), reach, 'river-horizon')
+  }
+  return Object.entries(lines)
+    .filter(([, d]) => d)
+    .map(([name, d]) => element('path', { d, class: name, 'stroke-width': thin }))
+    .join('')
 }

@@ -33,10 +33,7 @@ function reachOf(from: Channel, to: Channel, id: string, tintFrom: number, tintT
   const lines = [-0.5, 0.05, 0.55].map((share, k) =>
     element('path', {
       d: `M${round(bank(from, share))} 0C${curve(bank(from, share), bank(to, share))}`,
-      class: `river-flow river-flow-${k + 1}`,
-      'stroke-width': 1.2,
-      'stroke-dasharray': `${26 + k * 9} ${70 - k * 9}`,
-      'stroke-dashoffset': -14 - k * 17,
+      class: `river-flow river-flow-${k + 1} river-run-${k + 1}`,
       pathLength: 96,
     }),
   )
@@ -55,21 +52,21 @@ function mouthOf(from: Channel, id: string, tintFrom: number): string {
     const start = from.x + side * from.half
     return [0, 0.2, 0.4, 0.6, 0.8, 1].map((t) => [start + (end - start) * t ** 2.4, reach * t])
   }
-  const lines = [44, 53, 61, 68, 75, 81, 87, 92, 97].map((y, k) => {
+  const lines = { 'river-swell': '', 'river-horizon': '', 'river-glint': '' }
+  for (const [k, y] of [44, 53, 61, 68, 75, 81, 87, 92, 97].entries()) {
     const spread = ((y - 30) / 70) * 46
     const x = width / 2 - spread * (0.25 + 0.6 * (((k * 7) % 5) / 4))
     const name = k === 2 || k === 5 ? 'river-glint' : k < 4 ? 'river-horizon' : 'river-swell'
-    return element('path', {
-      d: polyline([
-        [x, y],
-        [x + spread * 0.9, y],
-      ]),
-      class: name,
-      'stroke-width': 1.3,
-    })
-  })
+    lines[name] += polyline([
+      [x, y],
+      [x + spread * 0.9, y],
+    ])
+  }
+  const drawn = Object.entries(lines).map(([name, d]) =>
+    element('path', { d, class: name, 'stroke-width': 1.3 }),
+  )
   const shape = element('path', { d: band(bank(-1), bank(1)), fill: `url(#${id})` })
-  return svg(reach, true, tint(id, reach, tintFrom, 1, true) + shape + lines.join(''))
+  return svg(reach, true, tint(id, reach, tintFrom, 1, true) + shape + drawn.join(''))
 }
 
 /** The river from top to bottom, one piece a moment; `id` is a plain token, unique on the page. */
