@@ -60,7 +60,7 @@ export async function prepare() {
 /** Runs one of our programs on the pinned Node; it ends with us, by signal or when the channel between us breaks. */
 export function runProgram(file, args) {
   const path = `${join(modules, '.bin')}:${process.env.PATH}`
-  const child = spawn(pinnedNode, ['--import', 'tsx', file, ...args], {
+  const child = spawn(pinnedNode, ['--require', './scripts/outside-next.cjs', '--import', 'tsx', file, ...args], {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, PATH: path },

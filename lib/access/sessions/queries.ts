@@ -2,7 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/access/policy'
 import { db } from '@/lib/core/db'
 import { hashToken } from '@/lib/core/secret'
-import { minutes } from '@/lib/core/time'
+import { after, days, minutes } from '@/lib/core/time'
 import { noteVisit } from './commands'
 
 type ViewerRow = Omit<Viewer, 'welcomed'> & {
@@ -10,6 +10,9 @@ type ViewerRow = Omit<Viewer, 'welcomed'> & {
   lastSeenAt: Date
   lastVisitAt: Date | null
 }
+
+/** A session unused for this long has ended. */
+const idleTime = days(14)
 
 /** How old the last sign of life may be before it is written down again: her next mail waits for it. */
 const visitPrecision = minutes(1)
@@ -30,7 +33,7 @@ export async function getViewerByToken(token: string): Promise<Viewer | null> {
         from "Membership" where "memberId" = m.id) as memberships
     from "Session" s join "User" u on u.id = s."userId" join "Member" m on m."userId" = u.id
     where s."tokenHash" = ${hashToken(token)} and s."expiresAt" > now()
-      and s."lastSeenAt" > now() - interval '14 days' and u."suspendedAt" is null`
+      and s."lastSeenAt" > now() - make_interval(secs => ${idleTime / 1000}) and u."suspendedAt" is null`
   if (!row) return null
   const { welcomedAt, lastSeenAt, lastVisitAt, ...viewer } = row
   if (isOld(lastSeenAt) || isOld(lastVisitAt)) {
@@ -45,7 +48,7 @@ export type SessionView = { id: string; device: string; createdAt: Date; lastSee
 /** Her sessions, the most recently used first. */
 export async function listSessions(viewer: Viewer): Promise<SessionView[]> {
   const rows = await db.session.findMany({
-    where: { userId: viewer.userId, expiresAt: { gt: new Date() } },
+    where: { userId: viewer.userId, expiresAt: { gt: new Date() }, lastSeenAt: { gt: after(-idleTime) } },
     orderBy: { lastSeenAt: 'desc' },
     select: { id: true, device: true, createdAt: true, lastSeenAt: true },
     take: 100,

@@ -53,6 +53,7 @@ export async function sendMail(mail: Mail): Promise<void> {
     ...(await compose(mail)),
     to: mail.to,
     from: { name: 'STEM-POWER', address: env.MAIL_FROM },
+    replyTo: env.MAIL_REPLY_TO,
     messageId: `<${mail.id}@${host}>`,
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
   })
