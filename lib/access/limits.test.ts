@@ -1,6 +1,6 @@
 import { db } from '@/lib/core/db'
 import { emptyDatabase } from '@/scripts/jest/empty'
-import { count } from './limits'
+import { count, forgetOldCounts } from './limits'
 
 beforeEach(emptyDatabase)
 
@@ -29,6 +29,22 @@ test('a limit is kept by the database: a portal started anew knows it', async ()
     })
     await expect(anew.count('sign-in:source', '192.0.2.1')).rejects.toMatchObject({ reason: 'tooFast' })
   })
+})
+
+test('a key may be of any length, and nobody can read it in the table', async () => {
+  await count('sign-in:address', `${'a'.repeat(240)}@vn.example`)
+  await count('sign-in:address', 'x\0y'.repeat(10_000))
+  const rows = await db.rateLimit.findMany()
+  expect(rows).toHaveLength(2)
+  expect(JSON.stringify(rows.map(({ key }) => key))).not.toContain('vn.example')
+})
+
+test('counts that no longer count are cleared away, and only they', async () => {
+  await times(3, () => count('sign-in:address', 'ngoc@vn.example'))
+  await db.$executeRaw`update "RateLimit" set expire = expire - 3600001`
+  await count('sign-in:address', 'sri@id.example')
+  expect(await forgetOldCounts()).toBe(1)
+  expect(await db.rateLimit.count()).toBe(1)
 })
 
 test('after an hour she may ask again', async () => {

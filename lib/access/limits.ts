@@ -1,4 +1,5 @@
 import 'server-only'
+import { createHash, randomInt } from 'node:crypto'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { pool } from '@/lib/core/db'
 import { TooFast } from '@/lib/core/errors'
@@ -39,10 +40,21 @@ function limiter(limit: Limit): RateLimiterPostgres {
   return made
 }
 
+/** Of any length and from anybody, kept as a hash: the table is no list of who asked to sign in. */
+const nameOf = (key: string) => createHash('sha256').update(key).digest('base64url')
+
+/** Counts that no longer count. */
+export const forgetOldCounts = () =>
+  pool.query('delete from "RateLimit" where expire < $1', [Date.now()]).then(({ rowCount }) => rowCount)
+
+/** One count in so many clears away the old ones. */
+const clearing = 200
+
 /** Counts one use against the limit of `key` (a member's id, an address, a source), or throws `TooFast`. */
 export async function count(limit: Limit, key: string): Promise<void> {
+  if (randomInt(clearing) === 0) await forgetOldCounts()
   try {
-    await limiter(limit).consume(key)
+    await limiter(limit).consume(nameOf(key))
   } catch (refused) {
     if (refused instanceof RateLimiterRes) throw new TooFast()
     throw refused

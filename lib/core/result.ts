@@ -14,13 +14,28 @@ export type Result<T = unknown> =
       values: Values
     }
 
-/** The fields of a form as plain values; files and the framework's own fields are left out. */
+/** More than any form of ours sends. */
+const mostValues = 100
+
+/** A name of ours; never one that every object answers to, such as `constructor`. */
+const isFieldName = (name: string) => /^[a-z]\w{0,40}$/i.test(name) && !(name in Object.prototype)
+
+/** PostgreSQL keeps no NUL and UTF-8 no half character: what no reader could see is shown as unreadable. */
+const legible = (text: string) => text.toWellFormed().replaceAll('\0', '\ufffd')
+
+/**
+ * The fields of a form as plain values, the first hundred. Files, the framework's own fields and names that
+ * no form of ours has are left out.
+ */
 export function formValues(form: FormData): Values {
-  const values: Values = {}
+  const values = new Map<string, string[]>()
+  let left = mostValues
   for (const [name, value] of form) {
-    if (typeof value !== 'string' || name.startsWith('$ACTION')) continue
-    const before = values[name]
-    values[name] = before === undefined ? value : [before, value].flat()
+    if (typeof value !== 'string' || !isFieldName(name)) continue
+    if (left-- === 0) break
+    values.set(name, [...(values.get(name) ?? []), legible(value)])
   }
-  return values
+  return Object.fromEntries(
+    [...values].map(([name, all]) => [name, all.length === 1 ? String(all[0]) : all]),
+  )
 }

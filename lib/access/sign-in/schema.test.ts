@@ -29,6 +29,7 @@ test.each([
   ['a literal host', 'ngoc@[127.0.0.1]'],
   ['a backslash', 'ngoc\\@vn.example'],
   ['letters that look alike', 'nɡoc@vn.example'],
+  ['a sign that becomes a k in lower case', '\u212ahoa@vn.example'],
   ['a zero-width blank', 'ngoc\u200b@vn.example'],
   ['too much of everything', `${'a'.repeat(250)}@vn.example`],
   ['a list of values', ['ngoc@vn.example', 'x@evil.example']],
@@ -45,6 +46,9 @@ test.each([
   ['/\\evil.example', ''],
   ['/en\\@evil.example', ''],
   ['/english', ''],
+  ['/en/..//evil.example', ''],
+  ['/en/%2e%2e//evil.example', ''],
+  ['/en//evil.example', ''],
   ['/api/auth/callback/email', ''],
   ['javascript:alert(1)', ''],
   ['/en/\r\nSet-Cookie: x=y', ''],
@@ -57,4 +61,13 @@ test('six digits are read however they are grouped, and nothing else is', () => 
   expect(codeSchema.parse({ code: ' 123 456 ', next: '' }).code).toBe('123456')
   for (const code of ['12345', '1234567', 'abcdef', '', '١٢٣٤٥٦'])
     expect(codeSchema.safeParse({ code, next: '' }).success).toBe(false)
+})
+
+test('a megabyte of anything is refused at once', () => {
+  const began = Date.now()
+  for (const typed of [`x${' '.repeat(1_000_000)}x`, '.'.repeat(1_000_000), `a@${'a.'.repeat(500_000)}`]) {
+    expect(accepts(typed)).toBe(false)
+    expect(nextSchema.parse(`/en/${typed}`)).toBe('')
+  }
+  expect(Date.now() - began).toBeLessThan(1000)
 })
