@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { encodeReply } from '@/e2e/support/encode-reply'
 import { builtActions } from '@/e2e/support/enumerate'
 import type { Viewer } from '@/lib/access/policy'
 import { size, sessionToken } from './fill'
@@ -90,14 +91,13 @@ export async function measureAction(
   if (!action) throw new Error('the reply is in no built page')
   return measured({ name: 'reply, the whole action', lanes, seconds, app, database }, async (n) => {
     const form = new FormData()
-    form.append('0', '[null,"$K1"]')
     const fields = { language: 'en', written: 'en', thread: threadOf(n), body: words, onceKey: randomUUID() }
-    for (const [name, value] of Object.entries(fields)) form.append(`1_${name}`, value)
+    for (const [name, value] of Object.entries(fields)) form.append(name, value)
     const response = await fetch(`${portal}/en/spaces/space-1/${threadOf(n)}`, {
       method: 'POST',
       redirect: 'manual',
       headers: { Cookie: `session=${sessionToken(n)}`, 'Next-Action': action.id, Origin: portal },
-      body: form,
+      body: await encodeReply([null, form]),
     })
     const text = await response.text()
     if (!response.headers.has('x-action-redirect'))

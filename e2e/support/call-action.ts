@@ -1,16 +1,7 @@
-import { createRequire } from 'node:module'
 import { cookieOf, type Actor } from './actors'
+import { encodeReply } from './encode-reply'
 import { builtActions } from './enumerate'
 import { pages, type Reply } from './matrix'
-
-type Encode = (args: unknown[]) => Promise<string | FormData>
-
-/** The encoder that Next's own client uses for the arguments of an action. */
-const { encodeReply } = createRequire(__filename)(
-  'next/dist/compiled/react-server-dom-turbopack/client.node',
-) as {
-  encodeReply: Encode
-}
 
 const distDir = process.env.NEXT_DIST_DIR ?? '.next'
 const ids = builtActions(distDir)
