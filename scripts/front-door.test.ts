@@ -48,6 +48,15 @@ describe('any portal', () => {
     expect(refusal(knock({}, 'http://evil.example/'), open)?.status).toBe(400)
   })
 
+  test.each(['/en/%00', '/en?next=a%00b', '/en/%ff', '/en/%', '/en/%c0%80'])('cannot read %s', (url) => {
+    expect(refusal(knock({}, url), open)?.status).toBe(400)
+  })
+
+  test('reads what readers write', () => {
+    for (const url of ['/', '/vi/%E1%BB%87', '/en/%2500', '/en?q=%E9', '/en/a%2Fb'])
+      expect(refusal(knock({}, url), open)).toBeNull()
+  })
+
   test('refuses more than 1 MB, except for uploads', () => {
     const large = { 'content-length': String(largestBody + 1) }
     expect(refusal(knock({ 'content-length': String(largestBody) }, '/en', 'POST'), open)).toBeNull()
@@ -73,6 +82,35 @@ describe('any portal', () => {
     }
     stripHeaders(headers, open)
     expect(headers).toEqual({ accept: 'text/html' })
+  })
+})
+
+describe('what is sent to the portal', () => {
+  const portal = { origin: 'https://portal.example', trustsProxy: false }
+  const statusOf = (headers: Record<string, string>, method = 'POST') =>
+    refusal(knock(headers, '/en', method), portal)?.status
+
+  test.each([
+    { origin: 'https://portal.example', 'sec-fetch-site': 'same-origin' },
+    { origin: 'https://portal.example' },
+    { 'sec-fetch-site': 'same-origin' },
+  ] as Record<string, string>[])('is let in from one of its own pages: %j', (headers) => {
+    expect(statusOf(headers)).toBeUndefined()
+  })
+
+  test.each([
+    {},
+    { origin: 'null' },
+    { origin: 'null', 'sec-fetch-site': 'same-origin' },
+    { origin: 'garbage' },
+    { origin: 'https://portal.example.evil.example' },
+    { origin: 'http://portal.example' },
+    { origin: 'https://sister.portal.example', 'sec-fetch-site': 'same-site' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'none' },
+  ] as Record<string, string>[])('is refused from anywhere else: %j', (headers) => {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) expect(statusOf(headers, method)).toBe(403)
+    expect(statusOf(headers, 'GET')).toBeUndefined()
   })
 })
 

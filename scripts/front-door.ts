@@ -2,9 +2,12 @@ import type { IncomingHttpHeaders } from 'node:http'
 
 /** What the front door knows of a request before anybody reads it. */
 export type Knock = { method: string; url: string; headers: IncomingHttpHeaders }
-export type Refusal = { status: 400 | 405 | 411 | 413 | 421; sentence: string }
-/** `host` is set for a local portal: the only name it answers to, port included. */
-export type House = { host?: string; trustsProxy: boolean }
+export type Refusal = { status: 400 | 403 | 405 | 411 | 413 | 421; sentence: string }
+/**
+ * `host` is set for a local portal: the only name it answers to, port included.
+ * `origin` is where every page of the portal stands, and so the only place from which anything is sent to it.
+ */
+export type House = { host?: string; origin?: string; trustsProxy: boolean }
 
 export const largestBody = 1024 * 1024
 export const largestUpload = 20 * 1024 * 1024
@@ -33,6 +36,31 @@ function refuseSender({ headers }: Knock, { host }: House): Refusal | null {
   return null
 }
 
+/** What would make of an address something else than was written, or nothing at all. */
+function refuseAddress({ url }: Knock): Refusal | null {
+  if (!url.startsWith('/')) return { status: 400, sentence: 'The address must begin with a slash.' }
+  const unreadable: Refusal = { status: 400, sentence: 'This address cannot be read.' }
+  if (url.includes('%00')) return unreadable
+  try {
+    decodeURIComponent(pathOf(url))
+    return null
+  } catch {
+    return unreadable
+  }
+}
+
+const sending = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
+
+/** No other site sends anything in a reader's name. Of what names no origin, only a browser's own word is believed. */
+function refuseStranger({ method, headers }: Knock, { origin }: House): Refusal | null {
+  if (origin === undefined || !sending.has(method)) return null
+  const isOurs =
+    headers.origin === undefined
+      ? headers['sec-fetch-site'] === 'same-origin'
+      : headers.origin.toLowerCase() === origin
+  return isOurs ? null : { status: 403, sentence: 'This can only be sent from a page of the portal.' }
+}
+
 function refuseBody({ url, headers }: Knock): Refusal | null {
   if (headers['transfer-encoding'] !== undefined) {
     return { status: 411, sentence: 'The length of what is sent must be declared.' }
@@ -45,9 +73,10 @@ function refuseBody({ url, headers }: Knock): Refusal | null {
 /** Why a request may not enter, or null. */
 export function refusal(knock: Knock, house: House): Refusal | null {
   if (!methods.has(knock.method)) return { status: 405, sentence: 'This method is not used here.' }
-  if (!knock.url.startsWith('/')) return { status: 400, sentence: 'The address must begin with a slash.' }
   if (hasOurNote(knock)) return { status: 400, sentence: 'This header is written by the portal itself.' }
-  return refuseSender(knock, house) ?? refuseBody(knock)
+  return (
+    refuseAddress(knock) ?? refuseSender(knock, house) ?? refuseStranger(knock, house) ?? refuseBody(knock)
+  )
 }
 
 /** Takes away headers that no visitor may set; forwarded ones too, unless a proxy of ours wrote them. */

@@ -19,8 +19,11 @@ const isDevelopment = process.env.NODE_ENV === 'development'
 const hashes = [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`]
 const isSecure = env.PORTAL_URL.startsWith('https:')
 
+const portal = new URL(env.PORTAL_URL)
+
 const house: House = {
-  ...(env.PORTAL_MODE === 'local' && { host: new URL(env.PORTAL_URL).host }),
+  ...(env.PORTAL_MODE === 'local' && { host: portal.host }),
+  origin: portal.origin,
   trustsProxy: env.TRUST_PROXY,
 }
 
@@ -68,6 +71,9 @@ function admit(request: IncomingMessage, response: ServerResponse): boolean {
   }
   const source = sourceOf(request.headers, request.socket.remoteAddress, house)
   stripHeaders(request.headers, house)
+  // Whatever name the request came by, redirects and Next's own checks go by the portal's.
+  request.headers.host = portal.host
+  if (request.headers['x-forwarded-host']) request.headers['x-forwarded-host'] = portal.host
   const policy = contentPolicy({ nonce: randomBytes(16).toString('base64'), hashes, isDevelopment })
   Object.assign(request.headers, { 'content-security-policy': policy, 'x-portal-source': source })
   addHeaders(response, policy)
@@ -77,7 +83,7 @@ function admit(request: IncomingMessage, response: ServerResponse): boolean {
 }
 
 async function serve(): Promise<void> {
-  const { hostname, port } = new URL(env.PORTAL_URL)
+  const { hostname, port } = portal
   // Next would fetch the page an action redirects to for the browser, through the proxy in front; our own door declines.
   process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${env.PORT}`
   const app = next({ dev: isDevelopment, hostname, port: Number(port) || env.PORT })
