@@ -21,9 +21,11 @@ const mailAddress = (tx: Db, letter: AddressLetter) =>
 
 const isTaken = async (tx: Db, email: string) => (await tx.user.count({ where: { email } })) > 0
 
-/** Ends changes of this member that were begun and not done: only the latest counts. */
-const dropOpenChanges = (tx: Db, memberId: string) =>
-  tx.addressChange.deleteMany({ where: { memberId, doneAt: null } })
+/** Ends changes of this member that were begun and not done: only the latest counts, of two at once one. */
+async function dropOpenChanges(tx: Db, memberId: string): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${memberId}, 2))`
+  await tx.addressChange.deleteMany({ where: { memberId, doneAt: null } })
+}
 
 const ownAddress = async (tx: Db, memberId: string) =>
   found(

@@ -7,12 +7,17 @@ import { after, days, hours } from '@/lib/core/time'
 
 export const sessionLength = days(30)
 
+/** A session unused for this long has ended. */
+export const idleTime = days(14)
+
 /** After this pause she is back rather than still here: "since you were last here" starts anew. */
 const visitPause = hours(1)
 
-/** Opens a session and returns its token, which is kept nowhere but in her cookie. */
+/** Opens a session and returns its token, which is kept nowhere but in her cookie. Those of hers that time has ended go. */
 export async function openSession(tx: Db, userId: string, device: string, token = newToken()) {
   const expiresAt = after(sessionLength)
+  const ended = [{ expiresAt: { lt: new Date() } }, { lastSeenAt: { lt: after(-idleTime) } }]
+  await tx.session.deleteMany({ where: { userId, OR: ended } })
   await tx.session.create({ data: { tokenHash: hashToken(token), userId, device, expiresAt } })
   return { token, expiresAt }
 }

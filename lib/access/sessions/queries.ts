@@ -3,16 +3,13 @@ import type { Viewer } from '@/lib/access/policy'
 import { db } from '@/lib/core/db'
 import { hashToken } from '@/lib/core/secret'
 import { after, days, minutes } from '@/lib/core/time'
-import { noteVisit } from './commands'
+import { idleTime, noteVisit } from './commands'
 
 type ViewerRow = Omit<Viewer, 'welcomed'> & {
   welcomedAt: Date | null
   lastSeenAt: Date
   lastVisitAt: Date | null
 }
-
-/** A session unused for this long has ended. */
-const idleTime = days(14)
 
 /** How old the last sign of life may be before it is written down again: her next mail waits for it. */
 const visitPrecision = minutes(1)

@@ -5,6 +5,7 @@ import { count } from '@/lib/access/limits'
 import { openSession } from '@/lib/access/sessions/commands'
 import { db, type Db } from '@/lib/core/db'
 import { Invalid } from '@/lib/core/errors'
+import { idSchema } from '@/lib/core/id'
 import { enqueue } from '@/lib/core/jobs'
 import { hashToken, seal } from '@/lib/core/secret'
 import { after, minutes } from '@/lib/core/time'
@@ -70,6 +71,9 @@ export const findUser = (tx: Db, email: string) =>
  */
 export async function redeemCode(id: string, code: string, device: string, source: string) {
   await count('sign-in:source', source)
+  const wrong = new Invalid('access.errors.code', ['code'])
+  // A cookie may hold anything.
+  if (!idSchema.safeParse(id).success) throw wrong
   const session = await db.$transaction(async (tx) => {
     const [offer] = await tx.$queryRaw<{ email: string; codeHash: string; attempts: number }[]>`
       select email, "codeHash", attempts from "SignInToken"
@@ -84,6 +88,6 @@ export async function redeemCode(id: string, code: string, device: string, sourc
     if (!user?.member) return null
     return { ...(await openSession(tx, user.id, device)), language: user.member.language }
   })
-  if (!session) throw new Invalid('access.errors.code', ['code'])
+  if (!session) throw wrong
   return session
 }

@@ -187,3 +187,51 @@ test('no token of joining can be read from the database', async () => {
   expect(token).not.toBe('')
   expect(JSON.stringify(await db.application.findMany())).not.toContain(token)
 })
+
+test('a mailbox is asked three times an hour, from however many sources, and the answer stays the same', async () => {
+  for (let n = 0; n < 5; n++) await expect(apply(application, 'vi')).resolves.toBeUndefined()
+  await lastMail()
+  expect(sent).toHaveBeenCalledTimes(3)
+  expect(await db.application.count()).toBe(3)
+})
+
+test('what was never confirmed is gone after its time', async () => {
+  await apply(application, 'vi')
+  await db.application.updateMany({ data: { expiresAt: new Date(0) } })
+  await apply({ ...application, email: 'other@vn.example' }, 'vi')
+  expect(await db.application.findMany({ select: { email: true } })).toEqual([{ email: 'other@vn.example' }])
+})
+
+test('two of hers confirmed at once leave one in the queue', async () => {
+  for (let round = 0; round < 5; round++) {
+    const mail = `twice-${round}@vn.example`
+    const tokens: string[] = []
+    for (let n = 0; n < 2; n++) {
+      await apply({ ...application, email: mail }, 'vi')
+      tokens.push(tokenIn(await lastMail()))
+    }
+    const confirmed = await Promise.allSettled(tokens.map(confirmApplication))
+    for (const one of confirmed)
+      if (one.status === 'rejected') expect(one.reason).toMatchObject({ reason: 'missing' })
+    expect(await db.application.count({ where: { email: mail, status: 'waiting' } })).toBe(1)
+  }
+})
+
+test('two invitations to one mailbox taken up at once make one member', async () => {
+  const tokens = [await invited(), await invited()]
+  await Promise.all(tokens.map(acceptInvitation))
+  expect(await db.member.count({ where: { user: { email } } })).toBe(1)
+})
+
+test('whoever lives in another country can join too', async () => {
+  const token = await invited(applicationSchema.parse({ ...filledIn, country: 'other' }))
+  await acceptInvitation(token)
+  expect(await db.member.findFirst({ where: { user: { email } } })).toMatchObject({ country: 'other' })
+})
+
+test('reading an application again within the hour is written down once', async () => {
+  const id = await asked()
+  for (let n = 0; n < 5; n++) await getApplication(ruth, id)
+  await getApplication(huong, id)
+  expect(await db.staffAct.count({ where: { kind: 'applicationRead' } })).toBe(2)
+})

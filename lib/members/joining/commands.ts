@@ -8,7 +8,7 @@ import { Missing } from '@/lib/core/errors'
 import { enqueue } from '@/lib/core/jobs'
 import type { Language } from '@/lib/core/locale'
 import { hashToken, newToken, seal } from '@/lib/core/secret'
-import { after, days } from '@/lib/core/time'
+import { after, days, hours } from '@/lib/core/time'
 import type { Application, Invitation } from '@/prisma/client/client'
 import { canDecide } from './policy'
 import { type ApplicationInput, charterVersion } from './schema'
@@ -27,12 +27,23 @@ type JoiningLetter = {
 const mailJoining = (tx: Db, letter: JoiningLetter) =>
   enqueue(tx, 'mailJoining', { sealed: seal(JSON.stringify(letter)) })
 
-/** Keeps what she wrote and asks her mailbox to confirm; nobody sees it before. */
+/** So many mails within an hour are enough for any mailbox, from however many sources it is asked. */
+const mailsAnHour = 3
+
+const isAskedEnough = async (tx: Db, email: string) =>
+  (await tx.application.count({ where: { email, createdAt: { gt: after(-hours(1)) } } })) >= mailsAnHour
+
+/**
+ * Keeps what she wrote and asks her mailbox to confirm; nobody sees it before. What was never confirmed goes.
+ * A mailbox that was asked enough is left alone, and the answer is the same: nobody learns who else asked.
+ */
 export async function apply(input: ApplicationInput, language: Language): Promise<void> {
   const { charter: _, website, ...fields } = input
   if (website) return
   const token = newToken()
   await db.$transaction(async (tx) => {
+    await tx.application.deleteMany({ where: { status: 'unconfirmed', expiresAt: { lt: new Date() } } })
+    if (await isAskedEnough(tx, fields.email)) return
     await tx.application.create({
       data: {
         ...fields,
@@ -53,6 +64,9 @@ export async function apply(input: ApplicationInput, language: Language): Promis
 export async function confirmApplication(token: string): Promise<void> {
   const confirmHash = hashToken(token)
   await db.$transaction(async (tx) => {
+    // Two of hers confirmed at once wait for each other here.
+    await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(email, 1)) is null
+      from "Application" where "confirmHash" = ${confirmHash}`
     const asked = found(await tx.application.findUnique({ where: { confirmHash } }))
     if (asked.status !== 'unconfirmed') return
     if (asked.expiresAt < new Date()) throw new Missing()
@@ -125,6 +139,7 @@ export async function acceptInvitation(token: string): Promise<{ email: string; 
       }),
     )
     const { id, email, language } = invitation
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${email}, 1))`
     const user = await tx.user.upsert({
       where: { email },
       update: {},

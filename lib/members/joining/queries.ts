@@ -3,6 +3,7 @@ import { recordAct } from '@/lib/access/roles/commands'
 import type { Viewer } from '@/lib/access/policy'
 import { db } from '@/lib/core/db'
 import { hashToken } from '@/lib/core/secret'
+import { after, hours } from '@/lib/core/time'
 import { canDecide, canSeeApplications } from './policy'
 
 /** The queue: confirmed and undecided, oldest first. */
@@ -16,6 +17,14 @@ export async function listApplications(viewer: Viewer) {
   })
 }
 
+/** Looking again within the hour is the same reading. */
+async function recordReading(viewer: Viewer, applicationId: string): Promise<void> {
+  const kind = 'applicationRead'
+  const lately = { kind, actorId: viewer.id, detail: applicationId, at: { gt: after(-hours(1)) } } as const
+  if (await db.staffAct.findFirst({ where: lately, select: { id: true } })) return
+  await recordAct(db, viewer, kind, null, applicationId)
+}
+
 /** One application as she wrote it. Reading it is written down. */
 export async function getApplication(viewer: Viewer, id: string) {
   if (!canSeeApplications(viewer)) return null
@@ -24,7 +33,7 @@ export async function getApplication(viewer: Viewer, id: string) {
     omit: { confirmHash: true },
   })
   if (!application) return null
-  await recordAct(db, viewer, 'applicationRead', null, id)
+  await recordReading(viewer, id)
   return { ...application, can: { decide: canDecide(viewer, application) } }
 }
 

@@ -36,6 +36,15 @@ test('the first steps keep which charter she agreed to, and when', async () => {
   expect(member.charterAcceptedAt).toBeInstanceOf(Date)
 })
 
+test('when she agreed first stays written, however often she takes the steps again', async () => {
+  const before = await db.member.findUniqueOrThrow({ where: { id: cast.sri.id } })
+  await takeFirstSteps(await asViewer('sri'), preferences)
+  expect(await db.member.findUniqueOrThrow({ where: { id: cast.sri.id } })).toMatchObject({
+    ...saved,
+    charterAcceptedAt: before.charterAcceptedAt,
+  })
+})
+
 test.each([
   ['no name', { name: ' ' }],
   ['a name without end', { name: 'a'.repeat(121) }],

@@ -16,8 +16,14 @@ export async function changePreferences(viewer: Viewer, preferences: Preferences
   await db.member.update({ where: { id: viewer.id }, data: columns(preferences) })
 }
 
-/** Her first steps: she agrees to the charter as it stands now, and the doors open. */
+/** Her first steps: she agrees to the charter as it stands now, and the doors open. When she first agreed stays written. */
 export async function takeFirstSteps(viewer: Viewer, preferences: Preferences): Promise<void> {
   const charter = { charterVersion, charterAcceptedAt: new Date() }
-  await db.member.update({ where: { id: viewer.id }, data: { ...columns(preferences), ...charter } })
+  await db.$transaction([
+    db.member.update({ where: { id: viewer.id }, data: columns(preferences) }),
+    db.member.updateMany({
+      where: { id: viewer.id, OR: [{ charterVersion: null }, { charterVersion: { not: charterVersion } }] },
+      data: charter,
+    }),
+  ])
 }
