@@ -72,6 +72,7 @@ async function lighthouseScores(url: string, port: number, cookie?: string): Pro
   const result = await lighthouse(url, {
     port,
     logLevel: 'silent',
+    onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
     disableStorageReset: true,
     ...(cookie && { extraHeaders: { Cookie: cookie } }),
   })

@@ -50,7 +50,12 @@ async function build(dataDir: string): Promise<void> {
 }
 
 /** Playwright against the production build, with a community, a mailbox and a worker of its own. */
-export async function testInBrowser(steps: Steps, adminUrl: string, dataDir: string): Promise<void> {
+export async function testInBrowser(
+  steps: Steps,
+  adminUrl: string,
+  dataDir: string,
+  config = 'playwright.config.ts',
+): Promise<void> {
   const children = new Children(say)
   const report = join(dataDir, 'playwright.json')
   rmSync(report, { force: true })

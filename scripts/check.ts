@@ -6,7 +6,7 @@ import { runMain } from './say'
 import { Steps } from './steps'
 import { jestTally } from './tally'
 
-/** `npm run check` (formatting, lint, types, Jest) and, with `--all`, `npm test` (and Playwright against a build). */
+/** `npm run check` (formatting, lint, types, Jest), with `--all` `npm test` (and Playwright against a build), and `npm run screenshots`. */
 
 export const testData = '.data/test'
 const steps = new Steps()
@@ -55,8 +55,13 @@ runMain(async () => {
     await ensureClient()
     postgres = await startPostgres(testData, { options: fast })
   })
+  const asked = new Set(process.argv)
+  if (postgres && asked.has('--screenshots')) {
+    await testInBrowser(steps, postgres.url, testData, 'e2e/screenshots/playwright.config.ts')
+    return end(steps.conclude())
+  }
   await checkCode()
   if (postgres) await runJest(postgres.url)
-  if (postgres && process.argv.includes('--all')) await testInBrowser(steps, postgres.url, testData)
+  if (postgres && asked.has('--all')) await testInBrowser(steps, postgres.url, testData)
   await end(steps.conclude())
 })

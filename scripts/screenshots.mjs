@@ -1,3 +1,3 @@
 import { main } from './bootstrap.mjs'
 
-await main('scripts/screenshots.ts')
+await main('scripts/check.ts', ['--screenshots'])
