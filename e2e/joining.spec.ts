@@ -188,6 +188,7 @@ test('pressing confirm a second time thanks her again', async ({ page }) => {
   await page.goto('/en/join')
   await fillIn(page, email)
   await send(page)
+  await page.waitForURL('**/join/sent')
   const link = await linkFrom(email)
   for (let time = 1; time <= 2; time++) {
     await page.goto(link)

@@ -74,7 +74,7 @@ export async function testInBrowser(
       {
         label: 'Playwright',
         file: 'node_modules/@playwright/test/cli.js',
-        args: ['test'],
+        args: ['test', `--config=${config}`],
       },
       () => playwrightTally(report),
     )
