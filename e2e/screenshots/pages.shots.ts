@@ -1,0 +1,117 @@
+import { expect, test, type Browser } from '@playwright/test'
+import { createHash } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { cast, type MemberKey } from '@/prisma/seed/cast'
+import { languages } from '@/lib/core/locale'
+import { routeFiles } from '../support/enumerate'
+import { connect, insert } from '../support/world'
+
+const widths = [360, 1280]
+const themes = ['light', 'dark'] as const
+const folder = 'screenshots'
+
+type Shot = { name: string; address: string; as?: MemberKey | 'newcomer' }
+type Shots = Record<string, (() => Promise<Shot>) | Shot>
+
+const application = async () => {
+  const client = await connect()
+  const { rows } = await client.query<{ id: string }>(`select id from "Application" where status = 'waiting' limit 1`)
+  await client.end()
+  return rows[0]?.id ?? ''
+}
+
+/** Every page, by its file below `app/`: where it is shown, and to whom. */
+const shots: Shots = {
+  '[locale]/(public)/page.tsx': { name: 'home', address: '' },
+  '[locale]/(public)/stories/page.tsx': { name: 'stories', address: '/stories' },
+  '[locale]/(public)/stories/[slug]/page.tsx': { name: 'story', address: '/stories/the-lab-with-two-front-doors' },
+  '[locale]/(public)/absent/page.tsx': { name: 'absent', address: '/stories/no-such-story' },
+  '[locale]/(public)/safety/page.tsx': { name: 'safety', address: '/safety' },
+  '[locale]/(public)/join/page.tsx': { name: 'join', address: '/join' },
+  '[locale]/(public)/join/sent/page.tsx': { name: 'join-sent', address: '/join/sent' },
+  '[locale]/(public)/join/confirm/page.tsx': { name: 'join-confirm', address: '/join/confirm?token=no-such-token-at-all' },
+  '[locale]/styleguide/page.tsx': { name: 'styleguide', address: '/styleguide' },
+  '[locale]/(auth)/sign-in/page.tsx': { name: 'sign-in', address: '/sign-in' },
+  '[locale]/(auth)/sign-in/code/page.tsx': { name: 'sign-in-code', address: '/sign-in/code' },
+  '[locale]/(auth)/sign-in/link/page.tsx': { name: 'sign-in-link', address: '/sign-in/link?token=no-such-token-at-all' },
+  '[locale]/(auth)/invitations/[token]/page.tsx': { name: 'invitation', address: '/invitations/no-such-token-at-all' },
+  '[locale]/(auth)/address/confirm/page.tsx': { name: 'address', address: '/address/confirm?token=no-such-token-at-all' },
+  '[locale]/(member)/welcome/page.tsx': { name: 'welcome', address: '/welcome', as: 'newcomer' },
+  '[locale]/(member)/home/page.tsx': { name: 'today', address: '/home', as: 'helen' },
+  '[locale]/(member)/settings/page.tsx': { name: 'settings', address: '/settings', as: 'helen' },
+  '[locale]/(member)/spaces/page.tsx': { name: 'spaces', address: '/spaces', as: 'helen' },
+  '[locale]/(member)/spaces/[space]/page.tsx': { name: 'space', address: '/spaces/new-heads', as: 'helen' },
+  '[locale]/(member)/spaces/[space]/new/page.tsx': { name: 'new-thread', address: '/spaces/new-heads/new', as: 'helen' },
+  '[locale]/(member)/spaces/[space]/[thread]/page.tsx': {
+    name: 'thread',
+    address: '/spaces/new-heads/thread-chairing',
+    as: 'helen',
+  },
+  '[locale]/(staff)/coordination/page.tsx': { name: 'coordination', address: '/coordination', as: 'coordinator' },
+  '[locale]/(staff)/coordination/applications/[application]/page.tsx': async () => ({
+    name: 'application',
+    address: `/coordination/applications/${await application()}`,
+    as: 'coordinator',
+  }),
+  '[locale]/(staff)/coordination/members/page.tsx': {
+    name: 'members',
+    address: '/coordination/members',
+    as: 'coordinator',
+  },
+  '[locale]/(staff)/coordination/members/[member]/page.tsx': {
+    name: 'member',
+    address: `/coordination/members/${cast.helen.id}`,
+    as: 'coordinator',
+  },
+}
+
+const newcomer = { id: 'shot-newcomer', userId: 'u-shot-newcomer' }
+
+/** Sessions for those who are shown the members' pages. */
+async function openSessions() {
+  const client = await connect()
+  await insert(client, 'User', { id: newcomer.userId, email: 'newcomer@shots.example' })
+  const person = { name: 'Phạm Quỳnh Phương', callName: 'Phương', language: 'vi', timeZone: 'Asia/Ho_Chi_Minh', country: 'VN' }
+  await insert(client, 'Member', { ...newcomer, ...person })
+  const users = { helen: 'user-member-helen', coordinator: `user-${cast.coordinator.id}`, newcomer: newcomer.userId }
+  for (const [who, userId] of Object.entries(users)) {
+    const tokenHash = createHash('sha256').update(`shots-${who}`).digest('hex')
+    const expiresAt = new Date(Date.now() + 86_400_000)
+    await insert(client, 'Session', { id: `shots-${who}`, tokenHash, userId, device: 'Firefox · Linux', expiresAt })
+  }
+  await client.end()
+}
+
+async function picture(browser: Browser, { name, address, as }: Shot, locale: string, width: number, theme: 'light' | 'dark') {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: theme, reducedMotion: 'reduce' })
+  const url = process.env.PORTAL_URL ?? ''
+  if (as) await context.addCookies([{ name: 'session', value: `shots-${as}`, url }])
+  const page = await context.newPage()
+  await page.goto(`${url}/${locale}${address}`)
+  const path = `${folder}/${name}-${locale}-${width}-${theme}.png`
+  await page.screenshot({ path, fullPage: true })
+  await context.close()
+}
+
+test.beforeAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  await openSessions()
+})
+
+test('every page has its picture', () => {
+  const files = routeFiles().map((file) => file.replace('app/', '')).filter((file) => file.endsWith('page.tsx'))
+  expect(Object.keys(shots).sort()).toEqual(files.sort())
+})
+
+const notFound: Shot = { name: 'not-found', address: '/no/such/page' }
+
+const all: Shots = { ...shots, 'app/global-not-found.tsx': notFound }
+
+for (const [file, shot] of Object.entries(all))
+  test(file, async ({ browser }) => {
+    const it = typeof shot === 'function' ? await shot() : shot
+    // Members' pages are shown in English and, for its long words, in Vietnamese.
+    const shown = it.as ? (['en', 'vi'] as const) : languages
+    for (const locale of shown)
+      for (const width of widths) for (const theme of themes) await picture(browser, it, locale, width, theme)
+  })
