@@ -35,7 +35,5 @@ export function formValues(form: FormData): Values {
     if (left-- === 0) break
     values.set(name, [...(values.get(name) ?? []), legible(value)])
   }
-  return Object.fromEntries(
-    [...values].map(([name, all]) => [name, all.length === 1 ? String(all[0]) : all]),
-  )
+  return Object.fromEntries([...values].map(([name, all]) => [name, all.length === 1 ? String(all[0]) : all]))
 }

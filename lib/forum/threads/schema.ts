@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '@/lib/core/id'
+import { line } from '@/lib/core/line'
 import { languages } from '@/lib/core/locale'
 import { slugSchema } from '@/lib/forum/spaces/schema'
 
@@ -21,7 +22,7 @@ const many = <T extends z.ZodType>(item: T) =>
 
 export const threadSchema = z.object({
   space: slugSchema,
-  title: z.string().trim().min(1).max(titleLimit),
+  title: line(titleLimit),
   body,
   written: z.enum(languages),
   asks: many(z.enum(asks)),

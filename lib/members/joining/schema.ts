@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { emailSchema, tokenSchema } from '@/lib/access/sign-in/schema'
 import { idSchema } from '@/lib/core/id'
+import { line } from '@/lib/core/line'
 
 export const charterVersion = '1'
 export const countries = ['GB', 'ID', 'VN', 'other'] as const
@@ -15,8 +16,6 @@ export const careerSteps = [
 ] as const
 export const limits = { name: 120, callName: 60, institution: 160, field: 120, hopes: 2000 } as const
 
-const line = (max: number) => z.string().trim().min(1).max(max)
-
 export const nameFields = { name: line(limits.name), callName: line(limits.callName) }
 
 export const applicationSchema = z.object({
@@ -26,7 +25,7 @@ export const applicationSchema = z.object({
   country: z.enum(countries),
   field: line(limits.field),
   careerStep: z.enum(careerSteps),
-  hopes: line(limits.hopes),
+  hopes: z.string().trim().min(1).max(limits.hopes),
   charter: z.literal('yes', { error: 'agree' }),
   /** A field no person sees: whoever fills it in is a machine. */
   website: z.string().max(200).default(''),
