@@ -30,11 +30,35 @@ describe('replying', () => {
     expect(await db.activity.count({ where: { threadId, kind: 'replied' } })).toBe(1)
   })
 
+  test('with other words, or elsewhere, makes another post, even from a form that came back with its old key', async () => {
+    const [one, two] = [await begin(), await begin()]
+    const helen = await asViewer('helen')
+    for (const threadId of [one.threadId, two.threadId])
+      for (const body of ['First', 'Second', 'Second']) await reply(helen, threadId, say(body, 'an-old-key'))
+    for (const threadId of [one.threadId, two.threadId]) {
+      const posts = await db.post.findMany({
+        where: { threadId, authorId: helen.id },
+        select: { source: true },
+      })
+      expect(posts.map(({ source }) => source).sort()).toEqual(['First', 'Second'])
+    }
+  })
+
   test('is told apart by author: two members may use one key', async () => {
     const { threadId } = await begin()
     await reply(await asViewer('helen'), threadId, say('Hers', 'a-shared-key'))
     await reply(await asViewer('facilitator'), threadId, say('Mine', 'a-shared-key'))
     expect(await db.post.count({ where: { threadId } })).toBe(3)
+  })
+
+  test('twenty drafts kept at once are one, and nothing fails', async () => {
+    const { threadId } = await begin()
+    const helen = await asViewer('helen')
+    const place = `thread:${threadId}` as const
+    await Promise.all(
+      Array.from({ length: 20 }, (_, n) => keepDraft(helen, place, { title: '', body: `Draft ${n}` })),
+    )
+    expect(await db.draft.count({ where: { place } })).toBe(1)
   })
 
   test('twenty at once are numbered without gaps', async () => {

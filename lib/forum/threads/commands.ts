@@ -1,5 +1,6 @@
 // Starting threads and replying in them, and the words on their way there.
 import 'server-only'
+import { createHash } from 'node:crypto'
 import { allow, found } from '@/lib/access/allow'
 import type { Viewer } from '@/lib/access/policy'
 import { record } from '@/lib/activity/commands'
@@ -16,6 +17,15 @@ type Words = { body: string; written: Language; onceKey: string }
 type DraftWords = { title: string; body: string }
 type NewThread = Words & { space: string; title: string; asks: readonly Ask[] }
 export type PostPlace = { threadId: string; space: string; number: number }
+
+/**
+ * What makes two sendings one act: the key of the form, the place and the words. A form that comes back by the
+ * browser's "back" has its old key, and other words in it must not be taken for those already posted.
+ */
+const actOf = (place: DraftPlace, { onceKey, body }: Words) =>
+  createHash('sha256')
+    .update(JSON.stringify([onceKey, place, body]))
+    .digest('base64url')
 
 /** The post this act of posting made already, if it was sent before. */
 async function madeBefore(tx: Db, viewer: Viewer, onceKey: string): Promise<PostPlace | null> {
@@ -53,8 +63,9 @@ export async function start(
   viewer: Viewer,
   { space: slug, title, asks, ...words }: NewThread,
 ): Promise<PostPlace> {
+  const onceKey = actOf(`space:${slug}`, words)
   return db.$transaction(async (tx) => {
-    const before = await madeBefore(tx, viewer, words.onceKey)
+    const before = await madeBefore(tx, viewer, onceKey)
     if (before) return before
     const space = found(await tx.space.findFirst({ where: { slug, ...visibleSpaces(viewer) } }))
     allow(canWrite(viewer, space), 'forum.errors.join')
@@ -68,7 +79,7 @@ export async function start(
         postCount: 1,
       },
     })
-    const post = await addPost(tx, viewer, thread.id, 1, words)
+    const post = await addPost(tx, viewer, thread.id, 1, { ...words, onceKey })
     await markRead(tx, viewer.id, thread.id, 1)
     await discardDraft(tx, viewer, `space:${slug}`)
     await record(tx, { kind: 'threadStarted', actorId: viewer.id, threadId: thread.id, postId: post.id })
@@ -78,8 +89,9 @@ export async function start(
 
 /** Replies in a thread. Sent twice, it makes one post. */
 export async function reply(viewer: Viewer, threadId: string, words: Words): Promise<PostPlace> {
+  const onceKey = actOf(`thread:${threadId}`, words)
   return db.$transaction(async (tx) => {
-    const before = await madeBefore(tx, viewer, words.onceKey)
+    const before = await madeBefore(tx, viewer, onceKey)
     if (before) return before
     const thread = found(
       await tx.thread.findFirst({
@@ -95,7 +107,7 @@ export async function reply(viewer: Viewer, threadId: string, words: Words): Pro
       data: { postCount: { increment: 1 }, lastPostAt: new Date() },
       select: { postCount: true },
     })
-    const post = await addPost(tx, viewer, threadId, number, words)
+    const post = await addPost(tx, viewer, threadId, number, { ...words, onceKey })
     await markRead(tx, viewer.id, threadId, number)
     await discardDraft(tx, viewer, `thread:${threadId}`)
     await record(tx, { kind: 'replied', actorId: viewer.id, threadId, postId: post.id })
