@@ -52,6 +52,17 @@ describe('any portal', () => {
     expect(refusal(knock({}, url), open)?.status).toBe(400)
   })
 
+  test('refuses headers that Next could not read', () => {
+    const tree = (value: string) => refusal(knock({ 'next-router-state-tree': value }), open)?.status
+    for (const garbage of ['', 'garbage', '{}', '%ff', '[1]', '['.repeat(5000)])
+      expect(tree(garbage)).toBe(400)
+    expect(tree(encodeURIComponent('["",{"children":["__PAGE__",{}]}]'))).toBeUndefined()
+    const form = (type: string) => refusal(knock({ 'content-type': type }, '/en', 'POST'), open)?.status
+    expect(form('multipart/form-data')).toBe(400)
+    expect(form('multipart/form-data; boundary=')).toBe(400)
+    expect(form('multipart/form-data; boundary=----x')).toBeUndefined()
+  })
+
   test('reads what readers write', () => {
     for (const url of ['/', '/vi/%E1%BB%87', '/en/%2500', '/en?q=%E9', '/en/a%2Fb'])
       expect(refusal(knock({}, url), open)).toBeNull()

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { parseAndValidateFlightRouterState } from 'next/dist/server/app-render/parse-and-validate-flight-router-state.js'
 
 /** What the front door knows of a request before anybody reads it. */
 export type Knock = { method: string; url: string; headers: IncomingHttpHeaders }
@@ -49,6 +50,19 @@ function refuseAddress({ url }: Knock): Refusal | null {
   }
 }
 
+/** Where the browser says it is, and a form's own edges: Next reads both late, and what it can't read would be its fault. */
+function refuseHeaders({ headers }: Knock): Refusal | null {
+  const type = headers['content-type'] ?? ''
+  if (/^multipart\//i.test(type) && !/;\s*boundary=\S/i.test(type))
+    return { status: 400, sentence: 'This form has no boundary.' }
+  try {
+    parseAndValidateFlightRouterState(headers['next-router-state-tree'])
+    return null
+  } catch {
+    return { status: 400, sentence: 'The header Next-Router-State-Tree cannot be read.' }
+  }
+}
+
 const sending = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
 /** No other site sends anything in a reader's name. Of what names no origin, only a browser's own word is believed. */
@@ -75,7 +89,11 @@ export function refusal(knock: Knock, house: House): Refusal | null {
   if (!methods.has(knock.method)) return { status: 405, sentence: 'This method is not used here.' }
   if (hasOurNote(knock)) return { status: 400, sentence: 'This header is written by the portal itself.' }
   return (
-    refuseAddress(knock) ?? refuseSender(knock, house) ?? refuseStranger(knock, house) ?? refuseBody(knock)
+    refuseAddress(knock) ??
+    refuseSender(knock, house) ??
+    refuseStranger(knock, house) ??
+    refuseHeaders(knock) ??
+    refuseBody(knock)
   )
 }
 

@@ -4,6 +4,7 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import next from 'next'
 import { themeScript } from '../components/layout/theme-script.ts'
 import { contentPolicy } from '../lib/core/content-policy.ts'
+import { follow } from '../lib/core/entered.ts'
 import { env } from '../lib/core/env.ts'
 import { absentPages, replaceAbsent } from './absent.ts'
 import { type House, refusal, sourceOf, stripHeaders } from './front-door.ts'
@@ -43,9 +44,11 @@ const headers: [string, string][] = [
  * A page rendered earlier brings its own policy, with the hashes of its scripts; two policies would forbid each
  * other's. And no cache between us and a reader may keep it: a story can be withdrawn at any moment.
  */
-function addHeaders(response: ServerResponse, policy: string): void {
+function addHeaders(response: ServerResponse, policy: string, isGarbage: () => boolean): void {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
   response.writeHead = (...args: unknown[]) => {
+    const status = typeof args[0] === 'number' ? args[0] : response.statusCode
+    if (status === 500 && isGarbage()) args[0] = response.statusCode = 400
     if (!response.hasHeader('content-security-policy')) response.setHeader('Content-Security-Policy', policy)
     if (String(response.getHeader('cache-control')).includes('s-maxage'))
       response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
@@ -61,7 +64,10 @@ function refuse(response: ServerResponse, status: number, sentence: string): voi
   response.end(`${sentence}\n`)
 }
 
-function admit(request: IncomingMessage, response: ServerResponse): boolean {
+/** What is sent to a page is for an action. If none was entered, Next failed to read it: not a fault of ours. */
+const isForAction = ({ method, url = '' }: IncomingMessage) => method === 'POST' && !url.startsWith('/api/')
+
+function admit(request: IncomingMessage, response: ServerResponse, progress: { entered: boolean }): boolean {
   for (const [name, value] of headers) response.setHeader(name, value)
   const { method = '', url = '' } = request
   const refused = refusal({ method, url, headers: request.headers }, house)
@@ -76,7 +82,7 @@ function admit(request: IncomingMessage, response: ServerResponse): boolean {
   if (request.headers['x-forwarded-host']) request.headers['x-forwarded-host'] = portal.host
   const policy = contentPolicy({ nonce: randomBytes(16).toString('base64'), hashes, isDevelopment })
   Object.assign(request.headers, { 'content-security-policy': policy, 'x-portal-source': source })
-  addHeaders(response, policy)
+  addHeaders(response, policy, () => isForAction(request) && !progress.entered)
   if (absent && request.headers.rsc === undefined)
     replaceAbsent(response, absent(url), contentPolicy({ hashes }))
   return true
@@ -92,7 +98,8 @@ async function serve(): Promise<void> {
   const server = createServer({ maxHeaderSize: 16 * 1024, headersTimeout: 15_000, requestTimeout: 60_000 })
   server.keepAliveTimeout = 65_000
   server.on('request', (request, response) => {
-    if (admit(request, response)) void handle(request, response)
+    const progress = { entered: false }
+    if (admit(request, response, progress)) void follow(progress, () => handle(request, response))
   })
   if (isDevelopment) {
     const upgrade = app.getUpgradeHandler()

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { createSafeActionClient } from 'next-safe-action'
 import { headers } from 'next/headers'
 import { z } from 'zod'
+import { noteEntrance } from '@/lib/core/entered'
 import { Missing, Refusal } from '@/lib/core/errors'
 import { fieldSentences, type IssueKey } from '@/lib/core/issues'
 import { type Language, languageOf } from '@/lib/core/locale'
@@ -95,6 +96,7 @@ export function publicAction<S extends z.ZodType, T>(
       parseAndRun(schema, form, run, { ...ctx, language: languageIn(form) }),
     )
   return async (_, sent) => {
+    noteEntrance()
     const form = asForm(sent)
     return resultOf<T>(await door(form), form, languageIn(form))
   }
@@ -117,6 +119,7 @@ function memberDoor<S extends z.ZodType, T>(
       parseAndRun(schema, form, run, { ...ctx, language: languageIn(form) }),
     )
   return async (_, sent) => {
+    noteEntrance()
     const form = asForm(sent)
     return resultOf<T>(await door(form), form, languageIn(form))
   }
