@@ -1,7 +1,7 @@
 'use client'
-import { LogOut } from 'lucide-react'
 import { useEffect } from 'react'
 import { Icon } from '@/components/ui/icon'
+import { logOut } from '@/components/ui/icons'
 
 const inTime = 5000
 
@@ -45,7 +45,7 @@ export function QuickExitButton({ site, label, hint }: Props) {
         }}
         className="inline-flex min-h-11 items-center gap-2 font-medium text-clay"
       >
-        <Icon of={LogOut} className="size-4.5" />
+        <Icon of={logOut} className="size-4.5" />
         {label}
       </a>
       <span data-needs-script className="text-muted max-sm:sr-only">

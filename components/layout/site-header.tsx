@@ -1,8 +1,8 @@
-import { Menu as MenuIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { menu } from '@/components/ui/icons'
 import type { Language } from '@/lib/core/locale'
 import { LanguageMenu } from './language-menu'
 import { NavMenu, type NavLink } from './nav-menu'
@@ -48,7 +48,7 @@ function NarrowNavigation({ language, links, action, account }: HeaderProps) {
   return (
     <details className="lg:hidden">
       <summary className="flex min-h-11 items-center gap-2">
-        <Icon of={MenuIcon} />
+        <Icon of={menu} />
         {t('nav.menu')}
       </summary>
       <div className="absolute inset-x-0 top-full border-y border-line bg-paper">

@@ -1,6 +1,6 @@
 'use client'
-import { Moon, Sun } from 'lucide-react'
 import { Icon } from '@/components/ui/icon'
+import { moon, sun } from '@/components/ui/icons'
 import { themeKey } from './theme-script'
 
 /** The other theme than the one on screen; what equals her system's is not kept but followed. */
@@ -30,10 +30,10 @@ export function ThemeButton({ labels }: { labels: Labels }) {
       className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-sm text-muted hover:text-river"
     >
       <span className="when-light inline-flex items-center gap-2">
-        <Icon of={Moon} className="size-4.5" /> {labels.toDark}
+        <Icon of={moon} className="size-4.5" /> {labels.toDark}
       </span>
       <span className="when-dark inline-flex items-center gap-2">
-        <Icon of={Sun} className="size-4.5" /> {labels.toLight}
+        <Icon of={sun} className="size-4.5" /> {labels.toLight}
       </span>
     </button>
   )

@@ -1,9 +1,9 @@
-import { Feather, Settings, SlidersHorizontal } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button, ButtonLink, type ButtonKind } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Icon } from '@/components/ui/icon'
+import { feather, settings, slidersHorizontal } from '@/components/ui/icons'
 import { Menu, MenuLink } from '@/components/ui/menu'
 import { Section } from './section'
 
@@ -26,7 +26,7 @@ export function Buttons() {
         <Button disabled>{t('disabled')}</Button>
         <Button aria-disabled>{say('sending')}</Button>
         <ButtonLink href="#buttons" kind="secondary">
-          <Icon of={Feather} /> {t('withIcon')}
+          <Icon of={feather} /> {t('withIcon')}
         </ButtonLink>
         <Button kind="secondary" size="small">
           {t('small')}
@@ -46,8 +46,8 @@ export function Opening() {
         <Dialog opener={t('dialog.open')} title={t('dialog.title')} closeLabel={say('close')}>
           <p>{t('dialog.text')}</p>
         </Dialog>
-        <Menu id="styleguide-menu" label={t('menu')} icon={SlidersHorizontal}>
-          <MenuLink href="#opening" icon={Settings}>
+        <Menu id="styleguide-menu" label={t('menu')} icon={slidersHorizontal}>
+          <MenuLink href="#opening" icon={settings}>
             {t('menuItem')}
           </MenuLink>
           <MenuLink href="#buttons">{t('buttons')}</MenuLink>

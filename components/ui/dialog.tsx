@@ -1,8 +1,8 @@
 'use client'
-import { X } from 'lucide-react'
 import { useId, useRef, type ReactNode } from 'react'
 import { Button, type ButtonKind, type ButtonSize } from './button'
 import { Icon } from './icon'
+import { x } from './icons'
 
 type Props = {
   /** The words on the button that opens it. */
@@ -49,7 +49,7 @@ export function Dialog({ opener, kind = 'secondary', size, title, closeLabel, ch
             {...command('close')}
             onClick={() => box.current?.close()}
           >
-            <Icon of={X} />
+            <Icon of={x} />
           </button>
         </div>
         {children}

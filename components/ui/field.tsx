@@ -1,8 +1,8 @@
 'use client'
-import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { FieldContext, fieldId, useSurroundingForm } from './form-state'
 import { Icon } from './icon'
+import { circleAlert } from './icons'
 
 type Props = {
   name: string
@@ -21,7 +21,7 @@ type Props = {
 export function FieldError({ id, children }: { id?: string; children: ReactNode }) {
   return (
     <p id={id} className="mt-1.5 flex items-start gap-1.5 text-sm font-medium text-clay">
-      <Icon of={CircleAlert} className="mt-0.5 size-4.5" />
+      <Icon of={circleAlert} className="mt-0.5 size-4.5" />
       <span>{children}</span>
     </p>
   )

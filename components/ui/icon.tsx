@@ -1,6 +1,10 @@
-import type { LucideIcon } from 'lucide-react'
+import './icon.css'
 
-/** A picture beside words. It never speaks for itself: the words are its label. */
-export function Icon({ of: Shape, className = 'size-5' }: { of: LucideIcon; className?: string }) {
-  return <Shape aria-hidden focusable={false} strokeWidth={1.75} className={`shrink-0 ${className}`} />
+/** A picture beside words, one of `icons`. It never speaks for itself: the words are its label. */
+export function Icon({ of, className = 'size-5' }: { of: string; className?: string }) {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden className={`icon shrink-0 ${className}`}>
+      <path d={of} />
+    </svg>
+  )
 }

@@ -1,9 +1,9 @@
-import { ChevronDown, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { buttonClass } from './button'
 import { Icon } from './icon'
+import { chevronDown } from './icons'
 
-type Props = { id: string; label: ReactNode; icon?: LucideIcon; children: ReactNode }
+type Props = { id: string; label: ReactNode; icon?: string; children: ReactNode }
 
 /** A button that opens a small box of links or buttons. The browser closes it again, and works it by keyboard. */
 export function Menu({ id, label, icon, children }: Props) {
@@ -17,7 +17,7 @@ export function Menu({ id, label, icon, children }: Props) {
       >
         {icon && <Icon of={icon} className="size-4.5" />}
         {label}
-        <Icon of={ChevronDown} className="size-4" />
+        <Icon of={chevronDown} className="size-4" />
       </button>
       <div id={id} popover="auto" className="menu" style={{ positionAnchor: `--${id}` }}>
         {children}
@@ -29,7 +29,7 @@ export function Menu({ id, label, icon, children }: Props) {
 const item =
   'flex min-h-11 w-full items-center gap-2.5 px-4 py-2 text-start text-ink no-underline hover:bg-sand hover:text-river'
 
-type ItemProps = { icon?: LucideIcon; children: ReactNode }
+type ItemProps = { icon?: string; children: ReactNode }
 
 export function MenuLink({
   icon,

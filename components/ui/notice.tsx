@@ -1,14 +1,14 @@
-import { CircleCheck, Info, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
 import { Icon } from './icon'
+import { circleCheck, info, triangleAlert } from './icons'
 
 export type NoticeKind = 'info' | 'success' | 'warning'
 
 const looks = {
-  info: { icon: Info, line: 'border-river', colour: 'text-river' },
-  success: { icon: CircleCheck, line: 'border-moss', colour: 'text-moss' },
-  warning: { icon: TriangleAlert, line: 'border-clay', colour: 'text-clay' },
+  info: { icon: info, line: 'border-river', colour: 'text-river' },
+  success: { icon: circleCheck, line: 'border-moss', colour: 'text-moss' },
+  warning: { icon: triangleAlert, line: 'border-clay', colour: 'text-clay' },
 }
 
 type Props = {

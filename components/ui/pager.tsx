@@ -1,6 +1,6 @@
-import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { buttonClass } from './button'
 import { Icon } from './icon'
+import { arrowLeft, arrowRight } from './icons'
 
 type Props = {
   label: string
@@ -15,12 +15,12 @@ export function Pager({ label, previous, next }: Props) {
     <nav aria-label={label} className="mt-8 flex flex-wrap justify-between gap-3 border-t border-line pt-5">
       {previous && (
         <a href={previous.href} rel="prev" className={buttonClass('secondary', 'normal')}>
-          <Icon of={ArrowLeft} /> {previous.label}
+          <Icon of={arrowLeft} /> {previous.label}
         </a>
       )}
       {next && (
         <a href={next.href} rel="next" className={buttonClass('secondary', 'normal', 'ms-auto')}>
-          {next.label} <Icon of={ArrowRight} />
+          {next.label} <Icon of={arrowRight} />
         </a>
       )}
     </nav>

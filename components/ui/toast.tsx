@@ -1,7 +1,7 @@
 'use client'
-import { X } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Icon } from './icon'
+import { x } from './icons'
 
 type Props = { children: ReactNode; closeLabel: string }
 
@@ -24,7 +24,7 @@ export function Toast({ children, closeLabel }: Props) {
             onClick={() => setOpen(false)}
             className="grid size-11 shrink-0 cursor-pointer place-items-center rounded-control outline-offset-0 focus-visible:outline-paper"
           >
-            <Icon of={X} />
+            <Icon of={x} />
           </button>
         </div>
       )}

@@ -1,5 +1,6 @@
 import FileSystemCacheModule from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
 import { contentPolicy } from './content-policy.ts'
+import { leanPage } from './lean-page.ts'
 import { scriptHashes } from './script-hashes.ts'
 
 // Next loads this file itself, outside its bundles, where a CommonJS default arrives wrapped.
@@ -12,16 +13,18 @@ type Page = { kind: string; status?: number; html?: unknown; headers?: Record<st
 const policyHeader = 'content-security-policy'
 
 /** A page rendered ahead can't carry a nonce: its policy names its inline scripts by hash instead. */
-function addPolicy(page: Page | null | undefined): void {
+function prepare(page: Page | null | undefined): void {
   if (page?.kind !== 'APP_PAGE' || typeof page.html !== 'string' || page.headers?.[policyHeader]) return
-  page.headers = { ...page.headers, [policyHeader]: contentPolicy({ hashes: scriptHashes(page.html) }) }
+  const html = leanPage(page.html)
+  page.html = html
+  page.headers = { ...page.headers, [policyHeader]: contentPolicy({ hashes: scriptHashes(html) }) }
 }
 
-/** Next's cache of static pages, which gives each page its own content policy on the way in and out. */
+/** Next's cache of static pages, which makes each page lean and gives it its own content policy on the way in and out. */
 export default class StaticPages extends FileSystemCache {
   override async get(...args: Parameters<InstanceType<typeof FileSystemCache>['get']>) {
     const entry = await super.get(...args)
-    addPolicy(entry?.value)
+    prepare(entry?.value)
     return entry
   }
 
@@ -29,7 +32,7 @@ export default class StaticPages extends FileSystemCache {
     const page: Page | null = args[1]
     // What isn't there is not kept either: invented addresses must not fill the disk.
     if (page?.status === 404) return
-    addPolicy(page)
+    prepare(page)
     return super.set(...args)
   }
 }

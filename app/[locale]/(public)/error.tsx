@@ -1,4 +1,4 @@
 'use client'
-import { ErrorMessage } from '@/components/ui/error-message'
+import { LateErrorMessage } from '@/components/ui/late-error-message'
 
-export default ErrorMessage
+export default LateErrorMessage
