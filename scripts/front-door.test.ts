@@ -130,6 +130,17 @@ describe('the source of a request', () => {
     expect(sourceOf({ 'x-forwarded-for': '1.1.1.1' }, '::ffff:10.0.0.9', open)).toBe('10.0.0.9')
   })
 
+  test.each([
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:db8:1:2::9', '2001:db8:1:2::/64'],
+    ['2001:db8::9', '2001:db8:0:0::/64'],
+    ['::1', '0:0:0:0::/64'],
+    ['192.0.2.1', '192.0.2.1'],
+    ['not an address', 'not an address'],
+  ])('is the network of %s', (peer, source) => {
+    expect(sourceOf({}, peer, open)).toBe(source)
+  })
+
   test('is the last entry that our own proxy wrote', () => {
     expect(sourceOf({ 'x-forwarded-for': '1.1.1.1, 2.2.2.2' }, '10.0.0.9', proxied)).toBe('2.2.2.2')
     expect(sourceOf({}, '10.0.0.9', proxied)).toBe('10.0.0.9')

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { isIPv6 } from 'node:net'
 import { parseAndValidateFlightRouterState } from 'next/dist/server/app-render/parse-and-validate-flight-router-state.js'
 
 /** What the front door knows of a request before anybody reads it. */
@@ -104,6 +105,16 @@ export function stripHeaders(headers: IncomingHttpHeaders, { trustsProxy }: Hous
   }
 }
 
+/** Whoever has one IPv6 address has 2^64 of them: the first four groups say who it is. */
+function network(address: string): string {
+  if (!isIPv6(address)) return address
+  const [head = '', tail] = address.split('::', 2)
+  const groups = (part: string) => part.split(':').filter(Boolean)
+  const known = groups(head)
+  if (tail !== undefined) known.push(...Array<string>(8 - known.length - groups(tail).length).fill('0'))
+  return `${[...known, ...groups(tail ?? '')].slice(0, 4).join(':')}::/64`
+}
+
 /** Where a request comes from: the peer, or what our own proxy says, which appends the peer it saw. */
 export function sourceOf(
   headers: IncomingHttpHeaders,
@@ -112,5 +123,5 @@ export function sourceOf(
 ): string {
   const forwarded = trustsProxy ? String(headers['x-forwarded-for'] ?? '') : ''
   const source = forwarded.split(',').at(-1)?.trim() || peer || 'unknown'
-  return source.replace(/^::ffff:/, '')
+  return network(source.replace(/^::ffff:(?=\d+\.)/, ''))
 }
