@@ -2,7 +2,7 @@
 import 'server-only'
 import { allow, found } from '@/lib/access/allow'
 import type { Viewer } from '@/lib/access/policy'
-import { db } from '@/lib/core/db'
+import { db, type Db } from '@/lib/core/db'
 import { Conflict, Missing } from '@/lib/core/errors'
 import { renderMarkdown } from '@/lib/core/markdown'
 import { languages } from '@/lib/core/locale'
@@ -44,9 +44,13 @@ export async function consent(viewer: Viewer, editionId: string): Promise<void> 
   await db.consent.createMany({ data: [{ editionId, memberId: viewer.id }], skipDuplicates: true })
 }
 
+/** Publishing and withdrawing wait for each other, so that the later sees what the earlier did. */
+const oneAtATime = (tx: Db) => tx.$executeRaw`select pg_advisory_xact_lock(hashtext('stories'))`
+
 /** Shows this edition in the gallery. The page's cache is the caller's business. */
 export async function publish(viewer: Viewer, editionId: string): Promise<void> {
   await db.$transaction(async (tx) => {
+    await oneAtATime(tx)
     const edition = found(
       await tx.edition.findFirst({ where: { id: editionId }, include: { story: true, consents: true } }),
     )
@@ -62,6 +66,7 @@ export async function publish(viewer: Viewer, editionId: string): Promise<void> 
 /** Takes a story out of the gallery at once. Withdrawn by its subject, her consents end too: nothing brings it back but a new yes. */
 export async function withdraw(viewer: Viewer, storyId: string): Promise<void> {
   await db.$transaction(async (tx) => {
+    await oneAtATime(tx)
     const story = found(
       await tx.story.findFirst({ where: { id: storyId, publishedEditionId: { not: null } } }),
     )
