@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { join } from 'node:path'
 
 const { PORTAL_URL, CHROMIUM_PATH, CI } = process.env
 
@@ -14,7 +15,7 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: Boolean(CI),
-  reporter: [['line'], ['json', { outputFile: '.data/test/playwright.json' }]],
+  reporter: [['line'], ['json', { outputFile: join(__dirname, '.data/test/playwright.json') }]],
   use: {
     baseURL: PORTAL_URL,
     locale: 'en-GB',
