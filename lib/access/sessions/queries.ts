@@ -2,7 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/access/policy'
 import { db } from '@/lib/core/db'
 import { hashToken } from '@/lib/core/secret'
-import { after, days, minutes } from '@/lib/core/time'
+import { after, minutes } from '@/lib/core/time'
 import { idleTime, noteVisit } from './commands'
 
 type ViewerRow = Omit<Viewer, 'welcomed'> & {
