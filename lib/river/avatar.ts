@@ -18,23 +18,25 @@ export function avatarRiver(id: string): string {
   return markup
 }
 
-const spot = ([x, y]: Spot) => `${Math.round(x)} ${Math.round(y)}`
+/** Steps in whole units, to stay short; a minus sign parts two numbers by itself. */
+const step = (command: string, [x, y]: Spot) => `${command}${x} ${y}`.replace(/ -/g, '-')
+const whole = ([x, y]: Spot): Spot => [Math.round(x), Math.round(y)]
+const less = (a: Spot, b: Spot): Spot => [a[0] - b[0], a[1] - b[1]]
 
 /** A soft bank through the midpoints, in whole units to stay short. */
 function bank(spots: readonly Spot[], start: 'M' | 'L'): string {
-  const [first, ...rest] = spots
+  const [first, ...rest] = spots.map(whole)
   if (!first) return ''
+  let pen = first
   return rest.reduce(
     (path, here, i) => {
       const next = rest[i + 1]
-      return (
-        path +
-        (next
-          ? `Q${spot(here)} ${spot([(here[0] + next[0]) / 2, (here[1] + next[1]) / 2])}`
-          : `L${spot(here)}`)
-      )
+      const to = next ? whole([(here[0] + next[0]) / 2, (here[1] + next[1]) / 2]) : here
+      const piece = next ? step('q', less(here, pen)) + step(' ', less(to, pen)) : step('l', less(to, pen))
+      pen = to
+      return path + piece.replace(/ -/g, '-')
     },
-    start + spot(first),
+    step(start, first),
   )
 }
 
@@ -57,11 +59,11 @@ function landscape(next: () => number): string {
   const light = bank(side(next() - 0.5).slice(2, 6), 'M')
   const ridge = (lift: number, lean: number) =>
     `M0 ${round(Math.round(horizon + lean))}Q${Math.round(spring - lean)} ${Math.round(horizon - lift)} 88 ${Math.round(horizon - lean / 2)}V88H0Z`
-  const sun = `<circle cx="${Math.round(14 + next() * 60)}" cy="${Math.round(horizon - 4 - next() * 12)}" r="${Math.round(5 + next() * 5)}"/>`
+  const sun = `<circle cx='${Math.round(14 + next() * 60)}' cy='${Math.round(horizon - 4 - next() * 12)}' r='${Math.round(5 + next() * 5)}'/>`
   const far = ridge(10 + next() * 10, (next() - 0.5) * 26)
   const near = ridge(next() * 4, (next() - 0.5) * 12)
   return (
-    `<svg class="p${palette}" viewBox="0 0 88 88" aria-hidden="true">${sun}` +
-    `<path class="f" d="${far}"/><path class="n" d="${near}"/><path class="w" d="${water}"/><path class="c" d="${light}"/></svg>`
+    `<svg class='p${palette}' viewBox='0 0 88 88' aria-hidden='true'>${sun}` +
+    `<path class='f' d='${far}'/><path class='n' d='${near}'/><path class='w' d='${water}'/><path class='c' d='${light}'/></svg>`
   )
 }
