@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { RadioGroup } from '@/components/ui/choices'
 import { Field } from '@/components/ui/field'
-import { Input, Select } from '@/components/ui/input'
+import { Input, OptionGroup, Select } from '@/components/ui/input'
 import { languageNames, languages } from '@/lib/core/locale'
 import { timeZones } from '@/lib/core/time'
 import type { Viewer } from '@/lib/access/policy'
@@ -10,13 +10,6 @@ import { ZoneButton } from './zone-button'
 
 const usual = ['Europe/London', 'Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'Asia/Ho_Chi_Minh']
 const others = timeZones().filter((zone) => !usual.includes(zone) && zone !== 'Asia/Saigon')
-
-const zoneOptions = (zones: readonly string[]) =>
-  zones.map((zone) => (
-    <option key={zone} value={zone}>
-      {zone.replaceAll('_', ' ')}
-    </option>
-  ))
 
 type Preferences = Pick<Viewer, 'name' | 'callName' | 'language' | 'timeZone'>
 
@@ -46,8 +39,8 @@ export function PreferenceFields({ preferences, form }: { preferences: Preferenc
       <div>
         <Field name="timeZone" hint={t('fields.timeZoneHint')} required>
           <Select defaultValue={timeZone}>
-            <optgroup label={t('zones.usual')}>{zoneOptions(usual)}</optgroup>
-            <optgroup label={t('zones.all')}>{zoneOptions(others)}</optgroup>
+            <OptionGroup label={t('zones.usual')} names={usual.join(' ')} />
+            <OptionGroup label={t('zones.all')} names={others.join(' ')} />
           </Select>
         </Field>
         <ZoneButton field={`${form}-timeZone`} timeZone={timeZone} label={String(t.raw('zones.device'))} />

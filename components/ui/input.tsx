@@ -56,3 +56,18 @@ export function Select({ className, defaultValue, options, placeholder, children
     </select>
   )
 }
+
+type GroupProps = { label: string; names: string }
+
+/** Many options in few bytes: `names` are parted by spaces, each its own value; an underscore is shown as a space. */
+export function OptionGroup({ label, names }: GroupProps) {
+  return (
+    <optgroup label={label}>
+      {names.split(' ').map((name) => (
+        <option key={name} value={name.includes('_') ? name : undefined}>
+          {name.replaceAll('_', ' ')}
+        </option>
+      ))}
+    </optgroup>
+  )
+}

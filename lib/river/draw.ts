@@ -19,6 +19,7 @@ function currents(scene: Scene): string {
       currentLine({ ...reach, to: Math.min(reach.to, shore - 6 - k * 14) }, share, start, still),
     )
     const dash = 22 + Math.round(next() * 40)
+    if (runs.length === 0) return ''
     return element('path', {
       d: runs.map(smooth).join(''),
       class: `river-flow river-flow-${(k % 3) + 1}`,
@@ -73,7 +74,7 @@ function tint(scene: Scene, id: string): string {
   const { length } = scene.frame
   const shore = mouthOf(scene).shore / length
   const stop = (offset: number, depth: number, opacity = 1) =>
-    `<stop offset='${offset.toFixed(3)}' class='river-tint-${depth}'${opacity < 1 ? ` stop-opacity='${opacity}'` : ''}/>`
+    `<stop offset='${Number(offset.toFixed(3))}' class='river-tint-${depth}'${opacity < 1 ? ` stop-opacity='${opacity}'` : ''}/>`
   return (
     `<linearGradient id='${id}-water' gradientUnits='userSpaceOnUse' x2='${round(length)}'>` +
     stop(0, 1) +
