@@ -57,7 +57,7 @@ runMain(async () => {
   })
   const asked = new Set(process.argv)
   if (postgres && asked.has('--screenshots')) {
-    await testInBrowser(steps, postgres.url, testData, 'e2e/screenshots/playwright.config.ts')
+    await testInBrowser(steps, postgres.url, testData, 'e2e/screenshots/config.ts')
     return end(steps.conclude())
   }
   await checkCode()

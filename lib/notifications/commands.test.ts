@@ -86,6 +86,13 @@ test('one mail until she has been here again', async () => {
   expect(await claimMail(helen.id, second?.id ?? '')).toBe(true)
 })
 
+test('ten nudges at once are one mail', async () => {
+  const activities = await answered(10)
+  for (const { id } of activities) await notify(id)
+  const claims = await Promise.all(activities.map(({ id }) => claimMail(helen.id, id)))
+  expect(claims.filter(Boolean)).toHaveLength(1)
+})
+
 test('a mail that could not be sent is claimed again', async () => {
   const [activity] = await answered()
   await notify(activity?.id ?? '')

@@ -49,13 +49,18 @@ export async function notify(activityId: string): Promise<void> {
  * Marks it as mailed; the claim is given back when the mail could not be sent.
  */
 export async function claimMail(memberId: string, activityId: string): Promise<boolean> {
-  const claimed = await db.$executeRaw`
-    update "Notification" n set "mailedAt" = now()
-    from "Member" m
-    where n."memberId" = ${memberId} and n."activityId" = ${activityId} and n."mailedAt" is null and m.id = n."memberId"
-      and not exists (select 1 from "Notification" earlier
-        where earlier."memberId" = n."memberId" and earlier."mailedAt" > coalesce(m."lastVisitAt", m."createdAt"))`
-  return claimed === 1
+  return db.$transaction(async (tx) => {
+    // Two nudges at once would each find no earlier mail: they take turns.
+    await tx.$queryRaw`select id from "Member" where id = ${memberId} for update`
+    const claimed = await tx.$executeRaw`
+      update "Notification" n set "mailedAt" = now()
+      from "Member" m
+      where n."memberId" = ${memberId} and n."activityId" = ${activityId} and n."mailedAt" is null
+        and m.id = n."memberId"
+        and not exists (select 1 from "Notification" earlier
+          where earlier."memberId" = n."memberId" and earlier."mailedAt" > coalesce(m."lastVisitAt", m."createdAt"))`
+    return claimed === 1
+  })
 }
 
 export async function releaseMail(memberId: string, activityId: string): Promise<void> {

@@ -4,7 +4,7 @@ import base from '../../playwright.config'
 /** `npm run screenshots`: a picture of every page, into the ignored folder `screenshots/`. */
 export default defineConfig(base, {
   testDir: '.',
-  testMatch: '*.shots.ts',
+  testMatch: 'pages.ts',
   outputDir: '../../.data/test/results',
   timeout: 300_000,
 })

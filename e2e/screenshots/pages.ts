@@ -15,7 +15,9 @@ type Shots = Record<string, (() => Promise<Shot>) | Shot>
 
 const application = async () => {
   const client = await connect()
-  const { rows } = await client.query<{ id: string }>(`select id from "Application" where status = 'waiting' limit 1`)
+  const { rows } = await client.query<{ id: string }>(
+    `select id from "Application" where status = 'waiting' limit 1`,
+  )
   await client.end()
   return rows[0]?.id ?? ''
 }
@@ -24,30 +26,53 @@ const application = async () => {
 const shots: Shots = {
   '[locale]/(public)/page.tsx': { name: 'home', address: '' },
   '[locale]/(public)/stories/page.tsx': { name: 'stories', address: '/stories' },
-  '[locale]/(public)/stories/[slug]/page.tsx': { name: 'story', address: '/stories/the-lab-with-two-front-doors' },
+  '[locale]/(public)/stories/[slug]/page.tsx': {
+    name: 'story',
+    address: '/stories/the-lab-with-two-front-doors',
+  },
   '[locale]/(public)/absent/page.tsx': { name: 'absent', address: '/stories/no-such-story' },
   '[locale]/(public)/safety/page.tsx': { name: 'safety', address: '/safety' },
   '[locale]/(public)/join/page.tsx': { name: 'join', address: '/join' },
   '[locale]/(public)/join/sent/page.tsx': { name: 'join-sent', address: '/join/sent' },
-  '[locale]/(public)/join/confirm/page.tsx': { name: 'join-confirm', address: '/join/confirm?token=no-such-token-at-all' },
+  '[locale]/(public)/join/confirm/page.tsx': {
+    name: 'join-confirm',
+    address: '/join/confirm?token=no-such-token-at-all',
+  },
   '[locale]/styleguide/page.tsx': { name: 'styleguide', address: '/styleguide' },
   '[locale]/(auth)/sign-in/page.tsx': { name: 'sign-in', address: '/sign-in' },
   '[locale]/(auth)/sign-in/code/page.tsx': { name: 'sign-in-code', address: '/sign-in/code' },
-  '[locale]/(auth)/sign-in/link/page.tsx': { name: 'sign-in-link', address: '/sign-in/link?token=no-such-token-at-all' },
-  '[locale]/(auth)/invitations/[token]/page.tsx': { name: 'invitation', address: '/invitations/no-such-token-at-all' },
-  '[locale]/(auth)/address/confirm/page.tsx': { name: 'address', address: '/address/confirm?token=no-such-token-at-all' },
+  '[locale]/(auth)/sign-in/link/page.tsx': {
+    name: 'sign-in-link',
+    address: '/sign-in/link?token=no-such-token-at-all',
+  },
+  '[locale]/(auth)/invitations/[token]/page.tsx': {
+    name: 'invitation',
+    address: '/invitations/no-such-token-at-all',
+  },
+  '[locale]/(auth)/address/confirm/page.tsx': {
+    name: 'address',
+    address: '/address/confirm?token=no-such-token-at-all',
+  },
   '[locale]/(member)/welcome/page.tsx': { name: 'welcome', address: '/welcome', as: 'newcomer' },
   '[locale]/(member)/home/page.tsx': { name: 'today', address: '/home', as: 'helen' },
   '[locale]/(member)/settings/page.tsx': { name: 'settings', address: '/settings', as: 'helen' },
   '[locale]/(member)/spaces/page.tsx': { name: 'spaces', address: '/spaces', as: 'helen' },
   '[locale]/(member)/spaces/[space]/page.tsx': { name: 'space', address: '/spaces/new-heads', as: 'helen' },
-  '[locale]/(member)/spaces/[space]/new/page.tsx': { name: 'new-thread', address: '/spaces/new-heads/new', as: 'helen' },
+  '[locale]/(member)/spaces/[space]/new/page.tsx': {
+    name: 'new-thread',
+    address: '/spaces/new-heads/new',
+    as: 'helen',
+  },
   '[locale]/(member)/spaces/[space]/[thread]/page.tsx': {
     name: 'thread',
     address: '/spaces/new-heads/thread-chairing',
     as: 'helen',
   },
-  '[locale]/(staff)/coordination/page.tsx': { name: 'coordination', address: '/coordination', as: 'coordinator' },
+  '[locale]/(staff)/coordination/page.tsx': {
+    name: 'coordination',
+    address: '/coordination',
+    as: 'coordinator',
+  },
   '[locale]/(staff)/coordination/applications/[application]/page.tsx': async () => ({
     name: 'application',
     address: `/coordination/applications/${await application()}`,
@@ -71,19 +96,45 @@ const newcomer = { id: 'shot-newcomer', userId: 'u-shot-newcomer' }
 async function openSessions() {
   const client = await connect()
   await insert(client, 'User', { id: newcomer.userId, email: 'newcomer@shots.example' })
-  const person = { name: 'Phạm Quỳnh Phương', callName: 'Phương', language: 'vi', timeZone: 'Asia/Ho_Chi_Minh', country: 'VN' }
+  const person = {
+    name: 'Phạm Quỳnh Phương',
+    callName: 'Phương',
+    language: 'vi',
+    timeZone: 'Asia/Ho_Chi_Minh',
+    country: 'VN',
+  }
   await insert(client, 'Member', { ...newcomer, ...person })
-  const users = { helen: 'user-member-helen', coordinator: `user-${cast.coordinator.id}`, newcomer: newcomer.userId }
+  const users = {
+    helen: 'user-member-helen',
+    coordinator: `user-${cast.coordinator.id}`,
+    newcomer: newcomer.userId,
+  }
   for (const [who, userId] of Object.entries(users)) {
     const tokenHash = createHash('sha256').update(`shots-${who}`).digest('hex')
     const expiresAt = new Date(Date.now() + 86_400_000)
-    await insert(client, 'Session', { id: `shots-${who}`, tokenHash, userId, device: 'Firefox · Linux', expiresAt })
+    await insert(client, 'Session', {
+      id: `shots-${who}`,
+      tokenHash,
+      userId,
+      device: 'Firefox · Linux',
+      expiresAt,
+    })
   }
   await client.end()
 }
 
-async function picture(browser: Browser, { name, address, as }: Shot, locale: string, width: number, theme: 'light' | 'dark') {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: theme, reducedMotion: 'reduce' })
+async function picture(
+  browser: Browser,
+  { name, address, as }: Shot,
+  locale: string,
+  width: number,
+  theme: 'light' | 'dark',
+) {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+  })
   const url = process.env.PORTAL_URL ?? ''
   if (as) await context.addCookies([{ name: 'session', value: `shots-${as}`, url }])
   const page = await context.newPage()
@@ -99,7 +150,9 @@ test.beforeAll(async () => {
 })
 
 test('every page has its picture', () => {
-  const files = routeFiles().map((file) => file.replace('app/', '')).filter((file) => file.endsWith('page.tsx'))
+  const files = routeFiles()
+    .map((file) => file.replace('app/', ''))
+    .filter((file) => file.endsWith('page.tsx'))
   expect(Object.keys(shots).sort()).toEqual(files.sort())
 })
 
