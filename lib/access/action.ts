@@ -80,6 +80,15 @@ const anyForm = z.instanceof(FormData)
 /** What isn't a form at all is answered like an empty one. */
 const asForm = (sent: unknown) => (sent instanceof FormData ? sent : new FormData())
 
+/** The action that a form calls, in front of a door that wants a form and says what it did. */
+const entrance =
+  <T>(door: (form: FormData) => Promise<Answer<T>>): Action<T> =>
+  async (_, sent) => {
+    noteEntrance()
+    const form = asForm(sent)
+    return resultOf(await door(form), form, languageIn(form))
+  }
+
 /** For everybody; limited per source. */
 export function publicAction<S extends z.ZodType, T>(
   schema: S,
@@ -95,11 +104,7 @@ export function publicAction<S extends z.ZodType, T>(
     .action(({ parsedInput: form, ctx }) =>
       parseAndRun(schema, form, run, { ...ctx, language: languageIn(form) }),
     )
-  return async (_, sent) => {
-    noteEntrance()
-    const form = asForm(sent)
-    return resultOf<T>(await door(form), form, languageIn(form))
-  }
+  return entrance(door)
 }
 
 function memberDoor<S extends z.ZodType, T>(
@@ -118,11 +123,7 @@ function memberDoor<S extends z.ZodType, T>(
     .action(({ parsedInput: form, ctx }) =>
       parseAndRun(schema, form, run, { ...ctx, language: languageIn(form) }),
     )
-  return async (_, sent) => {
-    noteEntrance()
-    const form = asForm(sent)
-    return resultOf<T>(await door(form), form, languageIn(form))
-  }
+  return entrance(door)
 }
 
 /** For members who have agreed to the charter; limited per member. */
