@@ -38,8 +38,10 @@ function formatOf(locale: string, timeZone: string, options: Intl.DateTimeFormat
 
 /** British English names the British zones: GMT in winter, BST in summer. */
 function zoneName(moment: Date, timeZone: string) {
+  const known = zoneNames[timeZone]
+  if (known) return known
   const parts = formatOf('en-GB', timeZone, { timeZoneName: 'short' }).formatToParts(moment)
-  return zoneNames[timeZone] ?? parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }
 
 /** A moment as words: with the time of day and the zone's name, or the day alone. */
