@@ -104,7 +104,7 @@ export function publicAction<S extends z.ZodType, T>(
     .action(({ parsedInput: form, ctx }) =>
       parseAndRun(schema, form, run, { ...ctx, language: languageIn(form) }),
     )
-  return entrance(door)
+  return entrance<T>(door)
 }
 
 function memberDoor<S extends z.ZodType, T>(
@@ -123,7 +123,7 @@ function memberDoor<S extends z.ZodType, T>(
     .action(({ parsedInput: form, ctx }) =>
       parseAndRun(schema, form, run, { ...ctx, language: languageIn(form) }),
     )
-  return entrance(door)
+  return entrance<T>(door)
 }
 
 /** For members who have agreed to the charter; limited per member. */
