@@ -130,7 +130,8 @@ test('no mail gives away words, names, titles or spaces', async () => {
     html: string
   }[]
   // Her own name may stand in a mail to her own mailbox.
-  const isHers = (column: string, to: string[]) => to.join().includes(canaryOf(`${column.split('.')[0]}.email`))
+  const isHers = (column: string, to: string[]) =>
+    to.join().includes(canaryOf(`${column.split('.')[0]}.email`))
   const given = mails.flatMap(({ to, subject, text, html }) =>
     leaks(subject + text + html, 'guest')
       .filter((column) => !isHers(column, to))

@@ -60,11 +60,15 @@ export async function prepare() {
 /** Runs one of our programs on the pinned Node; it ends with us, by signal or when the channel between us breaks. */
 export function runProgram(file, args) {
   const path = `${join(modules, '.bin')}:${process.env.PATH}`
-  const child = spawn(pinnedNode, ['--require', './scripts/outside-next.cjs', '--import', 'tsx', file, ...args], {
-    cwd: root,
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PATH: path },
-  })
+  const child = spawn(
+    pinnedNode,
+    ['--require', './scripts/outside-next.cjs', '--import', 'tsx', file, ...args],
+    {
+      cwd: root,
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env: { ...process.env, PATH: path },
+    },
+  )
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'))
   child.once('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import NextAuth from 'next-auth'
+import NextAuth, { AuthError } from 'next-auth'
 import type { Adapter, AdapterUser } from 'next-auth/adapters'
 import type { EmailConfig } from 'next-auth/providers'
 import { headers } from 'next/headers'
@@ -12,6 +12,8 @@ import { openSession, sessionLength } from './sessions/commands'
 import { deviceName } from './sessions/device'
 import { findUser, offerSignIn, signInTime, takeToken } from './sign-in/commands'
 import { emailSchema } from './sign-in/schema'
+
+const isSpent = (error: Error) => error instanceof AuthError && error.type === 'Verification'
 
 const asUser = (user: { id: string; email: string }): AdapterUser => ({ ...user, emailVerified: null })
 
@@ -80,9 +82,9 @@ const { handlers, signIn, signOut } = NextAuth({
   providers: [mailbox],
   secret: env.AUTH_SECRET,
   trustHost: true,
-  // A spent link is a guest's misfortune, no fault of ours.
+  // A spent link is a guest's misfortune, no fault of ours. In a build its class has lost its name.
   logger: {
-    error: (error) => void (error.name !== 'Verification' && process.stderr.write(`${error.stack}\n`)),
+    error: (error) => void (isSpent(error) || process.stderr.write(`${error.stack}\n`)),
   },
   session: { strategy: 'database', maxAge: sessionLength / 1000 },
   cookies: { sessionToken: { name: sessionCookie, options: cookieTerms } },

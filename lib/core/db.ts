@@ -15,6 +15,7 @@ function connect() {
   })
   // A connection that breaks while idle is replaced by the next query; unheard, it would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const adapter = new PrismaPg(pool, {
     statementNameGenerator: (query) => createHash('sha1').update(query.sql).digest('base64url'),
   })
