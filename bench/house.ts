@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Pool } from 'pg'
 import { ensureBuild, ensureClient } from '@/scripts/build'
@@ -42,11 +42,8 @@ async function community(adminUrl: string): Promise<string> {
 }
 
 /** The first line of the server's lock file is its process id. */
-function postmaster(): number {
-  const file = join(dataDir, 'postgres/postmaster.pid')
-  if (!existsSync(file)) throw new Error('the database runs outside .data: its CPU time cannot be read')
-  return Number(readFileSync(file, 'utf8').split('\n')[0])
-}
+const postmaster = (folder: string) =>
+  Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0])
 
 /** A portal with a large community on a production build, and beside it the limit; both on localhost. */
 export async function openHouse(): Promise<House> {
@@ -80,6 +77,6 @@ export async function openHouse(): Promise<House> {
     await children.stop()
     await postgres.stop()
   }
-  const pids = { app: app.pid ?? 0, limitApp: limit.pid ?? 0, database: postmaster() }
+  const pids = { app: app.pid ?? 0, limitApp: limit.pid ?? 0, database: postmaster(postgres.folder) }
   return { portal, limit: `http://localhost:${limitPort}`, ...pids, pool, close }
 }
