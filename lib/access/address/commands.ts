@@ -6,8 +6,8 @@ import { recordAct } from '@/lib/access/roles/commands'
 import { endAllSessions } from '@/lib/access/sessions/commands'
 import { db, type Db } from '@/lib/core/db'
 import { Conflict } from '@/lib/core/errors'
-import { enqueue } from '@/lib/core/jobs'
-import { hashToken, newToken, seal } from '@/lib/core/secret'
+import { enqueueSealed } from '@/lib/core/jobs'
+import { hashToken, newToken } from '@/lib/core/secret'
 import { after, days } from '@/lib/core/time'
 import { Prisma } from '@/prisma/client/client'
 import { canApproveRecovery, canStartRecovery, isAgreed } from './policy'
@@ -16,8 +16,7 @@ const changeTime = days(1)
 
 type AddressLetter = { to: string; language: string; letter: string; token?: string }
 
-const mailAddress = (tx: Db, letter: AddressLetter) =>
-  enqueue(tx, 'mailAddress', { sealed: seal(JSON.stringify(letter)) })
+const mailAddress = (tx: Db, letter: AddressLetter) => enqueueSealed(tx, 'mailAddress', letter)
 
 const isTaken = async (tx: Db, email: string) => (await tx.user.count({ where: { email } })) > 0
 

@@ -1,12 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Job } from '@/lib/core/jobs'
+import { type Job, openSealed } from '@/lib/core/jobs'
 import { languageOf } from '@/lib/core/locale'
 import { portalLink, sendMail } from '@/lib/core/mail/mail'
 import { paths } from '@/lib/core/paths'
-import { unseal } from '@/lib/core/secret'
 
-const payloadSchema = z.object({ sealed: z.string(), jobId: z.string() })
 const letterSchema = z.object({
   to: z.string(),
   language: z.string(),
@@ -16,8 +14,8 @@ const letterSchema = z.object({
 
 /** Asks a mailbox to agree to a change of address, or tells the old one of a recovery. */
 const mailAddress: Job = async (payload) => {
-  const { sealed, jobId } = payloadSchema.parse(payload)
-  const { to, letter, token, ...rest } = letterSchema.parse(JSON.parse(unseal(sealed)))
+  const { jobId, opened } = openSealed(payload, letterSchema)
+  const { to, letter, token, ...rest } = opened
   const language = languageOf(rest.language)
   const path = token ? `${paths.addressConfirm}?token=${token}` : paths.safety
   await sendMail({ to, language, letter, link: portalLink(language, path), id: jobId })

@@ -6,8 +6,8 @@ import { openSession } from '@/lib/access/sessions/commands'
 import { db, type Db } from '@/lib/core/db'
 import { Invalid } from '@/lib/core/errors'
 import { idSchema } from '@/lib/core/id'
-import { enqueue } from '@/lib/core/jobs'
-import { hashToken, seal } from '@/lib/core/secret'
+import { enqueueSealed } from '@/lib/core/jobs'
+import { hashToken } from '@/lib/core/secret'
 import { after, minutes } from '@/lib/core/time'
 
 export const signInTime = minutes(10)
@@ -44,7 +44,7 @@ export async function offerSignIn({
     await tx.signInToken.deleteMany({ where: { expiresAt: { lt: new Date() } } })
     const codeHash = hashCode(id, code)
     await tx.signInToken.create({ data: { id, email, tokenHash, codeHash, expiresAt: after(signInTime) } })
-    await enqueue(tx, 'mailSignIn', { sealed: seal(JSON.stringify({ email, token, code, next, language })) })
+    await enqueueSealed(tx, 'mailSignIn', { email, token, code, next, language })
   })
 }
 

@@ -1,13 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Job } from '@/lib/core/jobs'
+import { type Job, openSealed } from '@/lib/core/jobs'
 import { languageOf } from '@/lib/core/locale'
 import { portalLink, sendMail } from '@/lib/core/mail/mail'
 import { paths } from '@/lib/core/paths'
-import { unseal } from '@/lib/core/secret'
 import { maySignIn } from './queries'
 
-const payloadSchema = z.object({ sealed: z.string(), jobId: z.string() })
 const offerSchema = z.object({
   email: z.string(),
   token: z.string(),
@@ -18,8 +16,8 @@ const offerSchema = z.object({
 
 /** Mails the link and the code to a member; to an unknown or suspended address it mails nothing. */
 const mailSignIn: Job = async (payload) => {
-  const { sealed, jobId } = payloadSchema.parse(payload)
-  const { email, token, code, next, language } = offerSchema.parse(JSON.parse(unseal(sealed)))
+  const { jobId, opened } = openSealed(payload, offerSchema)
+  const { email, token, code, next, language } = opened
   if (!(await maySignIn(email))) return
   const query = new URLSearchParams(next ? { token, next } : { token })
   const link = portalLink(languageOf(language), `${paths.signInLink}?${query}`)

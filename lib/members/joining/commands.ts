@@ -5,9 +5,9 @@ import type { Viewer } from '@/lib/access/policy'
 import { recordAct } from '@/lib/access/roles/commands'
 import { db, type Db } from '@/lib/core/db'
 import { Missing } from '@/lib/core/errors'
-import { enqueue } from '@/lib/core/jobs'
+import { enqueueSealed } from '@/lib/core/jobs'
 import type { Language } from '@/lib/core/locale'
-import { hashToken, newToken, seal } from '@/lib/core/secret'
+import { hashToken, newToken } from '@/lib/core/secret'
 import { after, days, hours } from '@/lib/core/time'
 import type { Application, Invitation } from '@/prisma/client/client'
 import { canDecide } from './policy'
@@ -24,8 +24,7 @@ type JoiningLetter = {
   token?: string
 }
 
-const mailJoining = (tx: Db, letter: JoiningLetter) =>
-  enqueue(tx, 'mailJoining', { sealed: seal(JSON.stringify(letter)) })
+const mailJoining = (tx: Db, letter: JoiningLetter) => enqueueSealed(tx, 'mailJoining', letter)
 
 /** So many mails within an hour are enough for any mailbox, from however many sources it is asked. */
 const mailsAnHour = 3

@@ -1,12 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Job } from '@/lib/core/jobs'
+import { type Job, openSealed } from '@/lib/core/jobs'
 import { languageOf } from '@/lib/core/locale'
 import { portalLink, sendMail } from '@/lib/core/mail/mail'
 import { paths } from '@/lib/core/paths'
-import { unseal } from '@/lib/core/secret'
 
-const payloadSchema = z.object({ sealed: z.string(), jobId: z.string() })
 const letterSchema = z.object({
   to: z.string(),
   language: z.string(),
@@ -17,8 +15,8 @@ const letterSchema = z.object({
 
 /** The mails on the way in. */
 const mailJoining: Job = async (payload) => {
-  const { sealed, jobId } = payloadSchema.parse(payload)
-  const { to, letter, name, token, ...rest } = letterSchema.parse(JSON.parse(unseal(sealed)))
+  const { jobId, opened } = openSealed(payload, letterSchema)
+  const { to, letter, name, token, ...rest } = opened
   const language = languageOf(rest.language)
   const path = {
     confirmApplication: `${paths.joinConfirm}?token=${token}`,
