@@ -1,3 +1,4 @@
+import { escapeHtml } from '@/lib/core/escape'
 import type { CaughtMail } from './mailbox'
 
 /** The pages of the mail catcher. Everything in a mail is somebody's text: it is escaped, and its HTML is never shown. */
@@ -20,22 +21,13 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; border-top:
 strong.code { display: inline-block; font-size: 2rem; letter-spacing: .2em; padding: .25rem .75rem;
   border: 1px solid var(--line); border-radius: 6px }`
 
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
-
 const page = (title: string, body: string, head = '') => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-${head}<title>${escape(title)}</title><style>${style}</style></head><body>${body}</body></html>`
+${head}<title>${escapeHtml(title)}</title><style>${style}</style></head><body>${body}</body></html>`
 
 /** Text with its links to click and its sign-in code to see. */
 function body(text: string): string {
-  const links = escape(text).replace(
+  const links = escapeHtml(text).replace(
     /https?:\/\/[^\s&<>"']+(?:&amp;[^\s&<>"']+)*/g,
     (url) => `<a href="${url}">${url}</a>`,
   )
@@ -45,7 +37,7 @@ function body(text: string): string {
 export function listPage(mails: readonly CaughtMail[]): string {
   const rows = mails.map(
     ({ id, to, subject, date }) =>
-      `<li><a href="/mails/${id}">${escape(subject)}</a><br><small>to ${escape(to.join(', '))}, ${escape(date)}</small></li>`,
+      `<li><a href="/mails/${id}">${escapeHtml(subject)}</a><br><small>to ${escapeHtml(to.join(', '))}, ${escapeHtml(date)}</small></li>`,
   )
   const list = rows.length
     ? `<ul>${rows.join('')}</ul>`
@@ -57,10 +49,10 @@ export function listPage(mails: readonly CaughtMail[]): string {
 
 export function mailPage({ subject, to, from, date, text }: CaughtMail): string {
   const facts = { To: to.join(', '), From: from, Date: date }
-  const rows = Object.entries(facts).map(([name, value]) => `<dt>${name}</dt><dd>${escape(value)}</dd>`)
+  const rows = Object.entries(facts).map(([name, value]) => `<dt>${name}</dt><dd>${escapeHtml(value)}</dd>`)
   return page(
     subject,
-    `<p><a href="/">All mails</a></p><h1>${escape(subject)}</h1><dl>${rows.join('')}</dl><pre>${body(text)}</pre>`,
+    `<p><a href="/">All mails</a></p><h1>${escapeHtml(subject)}</h1><dl>${rows.join('')}</dl><pre>${body(text)}</pre>`,
   )
 }
 

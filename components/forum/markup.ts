@@ -1,11 +1,4 @@
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+import { escapeHtml } from '@/lib/core/escape'
 
 /** HTML that is known to be harmless: made by us, or sanitised when it was written. */
 export class Markup {
@@ -18,7 +11,7 @@ export const trusted = (html: string) => new Markup(html)
 export function html(parts: TemplateStringsArray, ...values: (string | number | Markup)[]): Markup {
   const text = parts.reduce((before, part, index) => {
     const value = values[index - 1]
-    return before + (value instanceof Markup ? value.text : escape(String(value))) + part
+    return before + (value instanceof Markup ? value.text : escapeHtml(String(value))) + part
   })
   return new Markup(text)
 }
