@@ -46,8 +46,10 @@ export function issueSentence(issue: Issue): IssueSentence {
 }
 
 /** Fills `{name}` in a sentence; the same on the server and in a form before it is sent. */
-export const fill = (sentence: string, values: Record<string, number>) =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole))
+export const fill = (sentence: string, values: Record<string, string | number>) =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  )
 
 /**
  * One sentence a field, the first one found.

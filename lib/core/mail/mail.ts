@@ -2,6 +2,7 @@ import 'server-only'
 import { render, toPlainText } from '@react-email/render'
 import nodemailer, { type Transporter } from 'nodemailer'
 import { env } from '@/lib/core/env'
+import { fill } from '@/lib/core/issues'
 import type { Language } from '@/lib/core/locale'
 import en from '@/messages/en/mail.json'
 import id from '@/messages/id/mail.json'
@@ -23,9 +24,6 @@ export type Mail = {
   /** Same for every attempt to send this mail, so that a repeated one is recognised. */
   id: string
 }
-
-const fill = (sentence: string, values: Record<string, string>) =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
 
 /** Subject, HTML and text of a mail. Subjects are neutral: they may be read on a shared screen. */
 export async function compose({ language, letter, values = {}, link, code }: Omit<Mail, 'to' | 'id'>) {
