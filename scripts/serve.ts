@@ -58,6 +58,7 @@ function addHeaders(response: ServerResponse, policy: string, isGarbage: () => b
 
 /** Rendered by the build, so `next dev` has none. */
 const absent = isDevelopment ? null : absentPages(env.NEXT_DIST_DIR, themeScript)
+const absentPolicy = contentPolicy({ hashes })
 
 function refuse(response: ServerResponse, status: number, sentence: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' })
@@ -83,8 +84,7 @@ function admit(request: IncomingMessage, response: ServerResponse, progress: { e
   const policy = contentPolicy({ nonce: randomBytes(16).toString('base64'), hashes, isDevelopment })
   Object.assign(request.headers, { 'content-security-policy': policy, 'x-portal-source': source })
   addHeaders(response, policy, () => isForAction(request) && !progress.entered)
-  if (absent && request.headers.rsc === undefined)
-    replaceAbsent(response, absent(url), contentPolicy({ hashes }))
+  if (absent && request.headers.rsc === undefined) replaceAbsent(response, absent(url), absentPolicy)
   return true
 }
 
