@@ -1,19 +1,22 @@
 import { db } from '@/lib/core/db'
 import { reply, start } from '@/lib/forum/threads/commands'
 import { notify } from '@/lib/notifications/commands'
-import { cast } from './cast'
-import { spaces, type SeedSpace } from './conversations'
-import { asViewer } from './people'
+import { spaces } from './conversations'
+import { idOf } from './neighbours'
+import { viewerOf } from './people'
+import type { SeedSpace } from './spaces/space'
 import type { SeedThread } from './threads/thread'
 
 const hour = 3_600_000
 
-async function writeSpace({ id, slug, kind, name, promise, members, facilitators }: SeedSpace, at: Date) {
+async function writeSpace(space: SeedSpace, at: Date) {
+  const { id, slug, kind, name, promise, members, facilitators, threads } = space
+  const writers = threads.flatMap(({ posts }) => posts.map(({ author }) => author))
   await db.space.create({ data: { id, slug, kind, name, promise, createdAt: at } })
   await db.membership.createMany({
-    data: members.map((key) => ({
+    data: [...new Set([...facilitators, ...members, ...writers])].map((key) => ({
       spaceId: id,
-      memberId: cast[key].id,
+      memberId: idOf(key),
       facilitates: facilitators.includes(key),
       joinedAt: at,
     })),
@@ -25,9 +28,13 @@ async function writeThread(space: string, { id, title, asks, daysAgo, posts }: S
   const [first, ...answers] = posts
   if (!first) throw new Error(`${id} has no post`)
   const words = { body: first.body, written: first.language, onceKey: `${id}-1` }
-  const { threadId } = await start(await asViewer(first.author), { space, title, asks, ...words })
+  const { threadId } = await start(await viewerOf(idOf(first.author)), { space, title, asks, ...words })
   for (const [index, { author, body, language }] of answers.entries())
-    await reply(await asViewer(author), threadId, { body, written: language, onceKey: `${id}-${index + 2}` })
+    await reply(await viewerOf(idOf(author)), threadId, {
+      body,
+      written: language,
+      onceKey: `${id}-${index + 2}`,
+    })
   await db.thread.update({ where: { id: threadId }, data: { id } })
   const startedAt = Date.now() - daysAgo * 24 * hour
   await happenedAt(

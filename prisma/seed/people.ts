@@ -1,22 +1,25 @@
 import type { Viewer } from '@/lib/access/policy'
 import { db } from '@/lib/core/db'
 import { charterVersion } from '@/lib/members/joining/schema'
-import { cast, institutions, type MemberKey } from './cast'
+import { cast, institutions, type CastMember, type MemberKey } from './cast'
+import { neighbours } from './neighbours'
+import { wordsOf } from './neighbours-words'
 
 const quarter = 90 * 86_400_000
 
 /** The members of the cast: everyone but the applicant. */
 export const castMembers = Object.values(cast).filter(({ key }) => key !== 'applicant')
 
-/** Writes the universities and the cast's members, who joined a quarter of a year ago. */
-export async function writePeople(): Promise<void> {
+type Person = Omit<CastMember, 'key'>
+
+/** Writes people who joined a quarter of a year ago. */
+async function writeMembers(people: readonly Person[]): Promise<void> {
   const joinedAt = new Date(Date.now() - quarter)
-  await db.institution.createMany({ data: Object.values(institutions) })
   await db.user.createMany({
-    data: castMembers.map(({ id, email }) => ({ id: `user-${id}`, email, createdAt: joinedAt })),
+    data: people.map(({ id, email }) => ({ id: `user-${id}`, email, createdAt: joinedAt })),
   })
   await db.member.createMany({
-    data: castMembers.map(
+    data: people.map(
       ({ id, name, callName, locale, timeZone, country, institution, field, careerStep, bio }) => ({
         id,
         userId: `user-${id}`,
@@ -36,9 +39,19 @@ export async function writePeople(): Promise<void> {
     ),
   })
   await db.roleGrant.createMany({
-    data: castMembers.flatMap(({ id, roles }) => roles.map((role) => ({ memberId: id, role }))),
+    data: people.flatMap(({ id, roles }) => roles.map((role) => ({ memberId: id, role }))),
   })
 }
+
+/** Writes the universities and the cast's members. */
+export async function writePeople(): Promise<void> {
+  await db.institution.createMany({ data: Object.values(institutions) })
+  await writeMembers(castMembers)
+}
+
+/** Writes everybody else of the sample community. */
+export const writeNeighbours = () =>
+  writeMembers(neighbours.map(({ key, ...person }) => ({ ...person, roles: [], bio: wordsOf[key].bio })))
 
 /** A member as policies and commands see her: what she would be after signing in. */
 export async function viewerOf(id: string): Promise<Viewer> {

@@ -3,7 +3,7 @@ import { charterVersion } from '@/lib/members/joining/schema'
 import { applicantHopes, cast, institutions } from './cast'
 import { writeForum } from './forum'
 import { writeGallery } from './gallery'
-import { writePeople } from './people'
+import { writeNeighbours, writePeople } from './people'
 
 /** The applicant has confirmed her address and waits for a coordinator. */
 async function writeApplication(): Promise<void> {
@@ -26,6 +26,7 @@ async function writeApplication(): Promise<void> {
 
 async function seed(): Promise<void> {
   await writePeople()
+  await writeNeighbours()
   await writeForum()
   await writeGallery()
   await writeApplication()

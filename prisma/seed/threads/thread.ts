@@ -1,8 +1,8 @@
 import type { Ask, Language } from '@/prisma/client/enums'
-import type { MemberKey } from '../cast'
+import type { PersonKey } from '../neighbours'
 
 export interface SeedPost {
-  author: MemberKey
+  author: PersonKey
   language: Language
   /** Since the thread's start. */
   hours: number
@@ -14,7 +14,7 @@ export interface SeedThread {
   title: string
   language: Language
   asks: Ask[]
-  author: MemberKey
+  author: PersonKey
   /** How long before the seed is loaded the thread was started: days, not whole ones. */
   daysAgo: number
   /** The first is by `author` at hour 0. */
