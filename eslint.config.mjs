@@ -15,10 +15,11 @@ export const floors = [
   { core: [] },
   { access: ['sessions', 'sign-in', 'roles', 'address'] },
   { river: [] },
-  { members: ['directory', 'joining', 'settings'] },
+  { members: ['blocks', 'pictures', 'joining', 'profile', 'directory', 'settings'] },
   { activity: [] },
   {
     forum: ['spaces', 'threads'],
+    conversations: [],
     stories: [],
     mentoring: ['profiles', 'rounds', 'mentorships', 'circles'],
     events: [],
@@ -26,7 +27,7 @@ export const floors = [
     research: [],
     networks: [],
   },
-  { notifications: [], moderation: [], coordination: [] },
+  { notifications: [], moderation: [], coordination: ['range'], texts: [] },
 ]
 
 const rooms = floors.flatMap((floor) => Object.keys(floor))

@@ -29,6 +29,7 @@ const viewer = (n: number): Viewer => ({
   welcomed: true,
   previousVisitAt: null,
   roles: [],
+  apart: [],
   memberships: [
     { spaceId: `sp${n % size.spaces || size.spaces}`, facilitates: false, involvement: 'everything' },
   ],

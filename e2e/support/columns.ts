@@ -1,11 +1,10 @@
 import type { Actor } from './actors'
-
-/**
- * Who may ever meet the words of a column, on any surface. `enum`: not words but one of a few values, or a
- * reference; `public`: anybody. A column that is missing here fails the canaries' test.
- */
-export type Audience =
-  'enum' | 'public' | 'members' | 'space' | 'self' | 'coordinators' | 'selfOrCoordinators' | 'nobody'
+import type { Audience, Columns } from './columns/audience'
+import { access } from './columns/access'
+import { forum } from './columns/forum'
+import { joining } from './columns/joining'
+import { members } from './columns/members'
+import { stories } from './columns/stories'
 
 const inSpace: readonly Actor[] = ['member', 'author', 'facilitator']
 const allMembers: readonly Actor[] = [
@@ -27,61 +26,7 @@ export const mayMeet: Record<Exclude<Audience, 'enum' | 'public'>, readonly Acto
   nobody: [],
 }
 
-export const columns: Record<string, Audience> = {
-  'User.email': 'self',
-  'Session.tokenHash': 'nobody',
-  'Session.device': 'self',
-  'SignInToken.email': 'nobody',
-  'SignInToken.tokenHash': 'nobody',
-  'SignInToken.codeHash': 'nobody',
-  'StaffAct.detail': 'coordinators',
-  'AddressChange.newEmail': 'selfOrCoordinators',
-  'AddressChange.newTokenHash': 'nobody',
-  'AddressChange.oldTokenHash': 'nobody',
-  'AddressChange.reason': 'coordinators',
-  'RateLimit.key': 'nobody',
-  'Space.slug': 'space',
-  'Space.name': 'space',
-  'Space.promise': 'space',
-  'Thread.title': 'space',
-  'Post.source': 'space',
-  'Post.html': 'space',
-  'Post.onceKey': 'nobody',
-  'Draft.place': 'enum',
-  'Draft.title': 'self',
-  'Draft.body': 'self',
-  'Institution.name': 'public',
-  'Institution.city': 'public',
-  'Institution.country': 'enum',
-  'Member.name': 'members',
-  'Member.callName': 'members',
-  'Member.timeZone': 'self',
-  'Member.country': 'enum',
-  'Member.field': 'members',
-  'Member.bio': 'members',
-  'Member.charterVersion': 'enum',
-  'Application.email': 'coordinators',
-  'Application.name': 'coordinators',
-  'Application.callName': 'coordinators',
-  'Application.institution': 'coordinators',
-  'Application.country': 'enum',
-  'Application.field': 'coordinators',
-  'Application.hopes': 'coordinators',
-  'Application.charterVersion': 'enum',
-  'Application.confirmHash': 'nobody',
-  'Invitation.email': 'nobody',
-  'Invitation.name': 'nobody',
-  'Invitation.callName': 'nobody',
-  'Invitation.tokenHash': 'nobody',
-  'Story.slug': 'nobody',
-  'EditionText.field': 'nobody',
-  'Story.country': 'enum',
-  'EditionText.title': 'nobody',
-  'EditionText.standfirst': 'nobody',
-  'EditionText.source': 'nobody',
-  'EditionText.html': 'nobody',
-  'EditionText.moments': 'nobody',
-}
+export const columns: Columns = { ...access, ...forum, ...joining, ...members, ...stories }
 
 export const privateColumns = () =>
   Object.keys(columns).filter((name) => !['enum', 'public'].includes(columns[name] ?? ''))

@@ -16,6 +16,8 @@ export type Viewer = {
   welcomed: boolean
   previousVisitAt: Date | null
   roles: readonly Role[]
+  /** Members she never meets, since one of the two blocked the other. */
+  apart: readonly string[]
   memberships: readonly { spaceId: string; facilitates: boolean; involvement: Involvement }[]
 }
 

@@ -14,6 +14,7 @@ const viewer = (id: string, ...roles: Role[]): Viewer => ({
   welcomed: true,
   previousVisitAt: null,
   roles,
+  apart: [],
   memberships: [],
 })
 

@@ -57,9 +57,10 @@ export const writeNeighbours = () =>
 export async function viewerOf(id: string): Promise<Viewer> {
   const member = await db.member.findUniqueOrThrow({
     where: { id },
-    include: { roles: true, memberships: true },
+    include: { roles: true, memberships: true, blocks: true, blockedBy: true },
   })
-  const { userId, name, callName, language, timeZone, institutionId, roles, memberships } = member
+  const { userId, name, callName, language, timeZone, institutionId, roles, memberships, blocks, blockedBy } =
+    member
   return {
     ...{
       id,
@@ -74,6 +75,7 @@ export async function viewerOf(id: string): Promise<Viewer> {
     welcomed: true,
     previousVisitAt: null,
     roles: roles.map(({ role }) => role),
+    apart: [...blocks.map(({ blockedId }) => blockedId), ...blockedBy.map(({ memberId }) => memberId)],
     memberships,
   }
 }

@@ -25,6 +25,8 @@ export async function getViewerByToken(token: string): Promise<Viewer | null> {
       m."timeZone", m."institutionId", m."charterAcceptedAt" as "welcomedAt", s."lastSeenAt",
       m."lastVisitAt", m."previousVisitAt",
       array(select role::text from "RoleGrant" where "memberId" = m.id order by 1) as roles,
+      array(select case when "memberId" = m.id then "blockedId" else "memberId" end
+        from "Block" where "memberId" = m.id or "blockedId" = m.id) as apart,
       (select coalesce(json_agg(json_build_object(
           'spaceId', "spaceId", 'facilitates', facilitates, 'involvement', involvement)), '[]')
         from "Membership" where "memberId" = m.id) as memberships

@@ -13,6 +13,7 @@ const viewer = (...spaceIds: string[]): Viewer => ({
   welcomed: true,
   previousVisitAt: null,
   roles: ['coordinator', 'curator', 'facilitator'],
+  apart: [],
   memberships: spaceIds.map((spaceId) => ({ spaceId, facilitates: false, involvement: 'mentions' })),
 })
 

@@ -1,0 +1,9 @@
+/**
+ * Who may ever meet the words of a column, on any surface. `enum`: not words but one of a few values, or a
+ * reference; `public`: anybody. A column that is missing fails the canaries' test.
+ */
+export type Audience =
+  'enum' | 'public' | 'members' | 'space' | 'self' | 'coordinators' | 'selfOrCoordinators' | 'nobody'
+
+/** A room's columns, as `Model.field`. */
+export type Columns = Record<string, Audience>

@@ -1,0 +1,32 @@
+import {
+  members,
+  page,
+  closed,
+  anyMember,
+  cells,
+  signedOut,
+  type Answer,
+  type Reply,
+  type Rows,
+} from './cells'
+
+const preferences = { name: 'The same', callName: 'Same', speaks: 'en', timeZone: 'Europe/London' }
+
+export const membersRows: Rows = {
+  pages: {
+    '[locale]/(member)/welcome/page.tsx': page('/welcome', cells<Answer>('shown', signedOut)),
+    '[locale]/(member)/home/page.tsx': page('/home', members),
+    '[locale]/(member)/settings/page.tsx': page('/settings', members),
+  },
+  actions: {
+    'lib/members/settings/actions.ts#begin': {
+      fields: { ...preferences, charter: 'yes' },
+      cells: cells<Reply>('done', closed),
+    },
+    'lib/members/settings/actions.ts#savePreferences': { fields: preferences, cells: anyMember },
+  },
+  jobs: {
+    followActivity: { enqueuedBy: 'record', provedIn: 'lib/notifications/commands.test.ts' },
+    mailReply: { enqueuedBy: 'notify', provedIn: 'lib/notifications/commands.test.ts' },
+  },
+}

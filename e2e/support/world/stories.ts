@@ -1,0 +1,30 @@
+import type { Client } from 'pg'
+import { memberId } from '../actors'
+import { canaryOf } from '../columns'
+import { insert, world } from './plant'
+
+/** A story that its subject hasn't consented to: nobody may meet it. */
+export async function writeStory(client: Client) {
+  await insert(client, 'Story', {
+    id: 'w-story',
+    slug: world.story,
+    kind: 'achievement',
+    subjectId: world.member,
+    country: 'GB',
+  })
+  const edition = { storyId: 'w-story', number: 1, originalLanguage: 'en', authorId: memberId('curator') }
+  await insert(client, 'Edition', { id: 'w-edition', ...edition })
+  await client.query(
+    `update "Story" set "publishedEditionId" = 'w-edition', "publishedAt" = now() where id = 'w-story'`,
+  )
+  await insert(client, 'EditionText', {
+    editionId: 'w-edition',
+    language: 'en',
+    title: canaryOf('EditionText.title'),
+    standfirst: canaryOf('EditionText.standfirst'),
+    field: canaryOf('EditionText.field'),
+    source: canaryOf('EditionText.source'),
+    html: canaryOf('EditionText.html'),
+    moments: JSON.stringify([{ kind: 'source', title: canaryOf('EditionText.moments'), current: 1 }]),
+  })
+}
