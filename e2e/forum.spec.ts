@@ -7,7 +7,7 @@ import { signIn } from './support/sign-in'
 
 /** What may still become a mail; jobs of other rooms are none of ours. */
 const waitingJobs = `select count(*)::int as n from graphile_worker.jobs
-  where task_identifier in ('followActivity', 'mailReply') and attempts = 0`
+  where task_identifier in ('followActivity', 'mailNudge') and attempts = 0`
 
 async function startThread(page: Page, title: string, body: string): Promise<string> {
   await page.goto(space)

@@ -5,7 +5,7 @@ import { asViewer, writePeople } from '@/prisma/seed/people'
 import { cast } from '@/prisma/seed/cast'
 import { emptyDatabase } from '@/scripts/jest/empty'
 import { claimMail, notify, releaseMail } from './commands'
-import { getMailbox, listReplies } from './queries'
+import { getMailbox, listNudges } from './queries'
 
 const space = {
   id: 'heads',
@@ -45,7 +45,7 @@ const nudged = () => db.notification.findMany({ select: { memberId: true } })
 const mailJobs = () =>
   db.$queryRaw<{ payload: unknown }[]>`
     select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
-    where t.identifier = 'mailReply'`
+    where t.identifier = 'mailNudge'`
 
 test('a reply nudges those who took part, not its author and not those who only read', async () => {
   const [activity] = await answered()
@@ -110,6 +110,32 @@ test('a suspended member has no mailbox here', async () => {
 test('her home lists replies only from threads she may still read', async () => {
   const [activity] = await answered()
   await notify(activity?.id ?? '')
-  expect(await listReplies(helen)).toHaveLength(1)
-  expect(await listReplies({ ...helen, memberships: [] })).toEqual([])
+  expect((await listNudges(helen, 'en')).replies).toHaveLength(1)
+  expect(await listNudges({ ...helen, memberships: [] }, 'en')).toEqual({ replies: [], news: [] })
+})
+
+const tell = (recipientId: string) =>
+  db.activity.create({ data: { kind: 'letIntoSpace', actorId: sri.id, recipientId, spaceId: space.id } })
+
+test('what concerns exactly one member is told to her and to nobody else', async () => {
+  const { id } = await tell(helen.id)
+  await notify(id)
+  expect(await nudged()).toEqual([{ memberId: helen.id }])
+  expect((await listNudges(helen, 'id')).news).toMatchObject([
+    { kind: 'letIntoSpace', space: { slug: 'heads', name: 'Ketua' } },
+  ])
+  expect(await listNudges({ ...helen, memberships: [] }, 'id')).toEqual({ replies: [], news: [] })
+})
+
+test.each([
+  ['she blocked', (a: string, b: string) => ({ memberId: a, blockedId: b })],
+  ['who blocked her', (a: string, b: string) => ({ memberId: b, blockedId: a })],
+])('she hears nothing of a member %s, and finds nothing of what came before', async (_, blockOf) => {
+  const [first, second] = await answered(2)
+  await notify(first?.id ?? '')
+  await db.block.create({ data: blockOf(helen.id, sri.id) })
+  await notify(second?.id ?? '')
+  await notify((await tell(helen.id)).id)
+  expect(await nudged()).toEqual([{ memberId: helen.id }])
+  expect(await listNudges(await asViewer('helen'), 'en')).toEqual({ replies: [], news: [] })
 })

@@ -1,13 +1,20 @@
 import { concerns } from './policy'
 
 const happening = { actorId: 'helen', spaceKind: 'private' } as const
-const sri = { memberId: 'sri', involvement: 'everything', suspended: false, tookPart: true } as const
+const sri = {
+  memberId: 'sri',
+  involvement: 'everything',
+  suspended: false,
+  tookPart: true,
+  apart: false,
+} as const
 
 describe('whom a reply concerns', () => {
   it.each([
     ['a member of the space who took part', {}, true],
     ['herself', { memberId: 'helen' }, false],
     ['a suspended member', { suspended: true }, false],
+    ['somebody between whom and the writer a block stands', { apart: true }, false],
     ['a member who only read', { tookPart: false }, false],
     ['a member who wants to hear nothing', { involvement: 'nothing' }, false],
     ['a member who wants only what is about her: she took part', { involvement: 'mentions' }, true],

@@ -1,7 +1,14 @@
 // Whom an activity concerns: those who took part, wish to hear of it, and may still read it.
-import type { Involvement, SpaceKind } from '@/prisma/client/enums'
+import type { ActivityKind, Involvement, SpaceKind } from '@/prisma/client/enums'
 
-type Candidate = { memberId: string; involvement: Involvement | null; suspended: boolean; tookPart: boolean }
+type Candidate = {
+  memberId: string
+  involvement: Involvement | null
+  suspended: boolean
+  tookPart: boolean
+  /** A block stands between her and whoever acted. */
+  apart: boolean
+}
 type Happening = { actorId: string; spaceKind: SpaceKind }
 
 /** In a private space only its members may read; in an open one, those who took part and left still may. */
@@ -11,6 +18,11 @@ const mayRead = ({ spaceKind }: Happening, { involvement }: Candidate) =>
 export const concerns = (happening: Happening, candidate: Candidate) =>
   candidate.memberId !== happening.actorId &&
   !candidate.suspended &&
+  !candidate.apart &&
   candidate.tookPart &&
   candidate.involvement !== 'nothing' &&
   mayRead(happening, candidate)
+
+/** The mail that says so: what kind of thing came, and never what or from whom. */
+export const letterFor = (kind: ActivityKind) =>
+  kind === 'replied' ? 'reply' : kind === 'messaged' ? 'message' : 'news'

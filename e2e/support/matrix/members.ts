@@ -27,6 +27,6 @@ export const membersRows: Rows = {
   },
   jobs: {
     followActivity: { enqueuedBy: 'record', provedIn: 'lib/notifications/commands.test.ts' },
-    mailReply: { enqueuedBy: 'notify', provedIn: 'lib/notifications/commands.test.ts' },
+    mailNudge: { enqueuedBy: 'notify', provedIn: 'lib/notifications/commands.test.ts' },
   },
 }

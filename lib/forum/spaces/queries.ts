@@ -6,7 +6,8 @@ import type { Prisma } from '@/prisma/client/client'
 import { canJoin, canWrite, involvementIn, visibleSpaces } from './policy'
 import type { InEachLanguage } from './schema'
 
-const inLanguage = (texts: unknown, language: Language) => (texts as InEachLanguage)[language]
+/** A space's text for readers of a language. */
+export const inLanguage = (texts: unknown, language: Language) => (texts as InEachLanguage)[language]
 
 export type SpaceLine = Awaited<ReturnType<typeof listSpaces>>[number]
 

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { News } from '@/components/today/news'
 import { Replies } from '@/components/today/replies'
 import { TodaySpaces } from '@/components/today/today-spaces'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -7,16 +8,16 @@ import { languageOf } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
 import { listSpaces } from '@/lib/forum/spaces/queries'
 import { countUnread } from '@/lib/forum/threads/queries'
-import { listReplies } from '@/lib/notifications/queries'
+import { listNudges } from '@/lib/notifications/queries'
 
 type Props = { params: Promise<{ locale: string }> }
 
 export default async function MemberHomePage({ params }: Props) {
   const language = languageOf((await params).locale)
   const viewer = await requireMember(language, localPath(language, paths.memberHome))
-  const [t, replies, spaces, unread] = await Promise.all([
+  const [t, { replies, news }, spaces, unread] = await Promise.all([
     getTranslations('today'),
-    listReplies(viewer),
+    listNudges(viewer, language),
     listSpaces(viewer, language),
     countUnread(viewer),
   ])
@@ -25,7 +26,10 @@ export default async function MemberHomePage({ params }: Props) {
     <>
       <PageHeading title={t(since ? 'titleBack' : 'title', { name })} />
       <div className="grid gap-12 lg:grid-cols-[1fr_20rem]">
-        <Replies replies={replies} since={since} language={language} timeZone={timeZone} />
+        <div>
+          <Replies replies={replies} since={since} language={language} timeZone={timeZone} />
+          <News news={news} language={language} timeZone={timeZone} />
+        </div>
         <TodaySpaces spaces={spaces.filter(({ mine }) => mine)} unread={unread} language={language} />
       </div>
     </>
