@@ -9,9 +9,14 @@ const outcomes: readonly Outcome[] = ['accepted', 'declined', 'done']
 /** What an action before this page has done, from `?accepted` and the like. */
 export const outcomeOf = (query: Record<string, unknown>) => outcomes.find((one) => query[one] !== undefined)
 
-const rooms = { queue: paths.coordination, members: paths.coordinationMembers } as const
+const rooms = {
+  queue: paths.coordination,
+  members: paths.coordinationMembers,
+  range: paths.coordinationRange,
+} as const
+type Room = keyof typeof rooms
 
-type Props = { language: Language; room: keyof typeof rooms; outcome?: Outcome }
+type Props = { language: Language; room: Room; outcome?: Outcome }
 
 /** Between the rooms of coordination, and what was just done. */
 export function CoordinationHead({ language, room, outcome }: Props) {
@@ -20,7 +25,7 @@ export function CoordinationHead({ language, room, outcome }: Props) {
     <div className="mb-8 grid gap-4">
       <nav aria-label={t('title')}>
         <ul className="flex flex-wrap gap-x-6">
-          {(['queue', 'members'] as const).map((one) => (
+          {(Object.keys(rooms) as Room[]).map((one) => (
             <li key={one}>
               <a
                 href={localPath(language, rooms[one])}

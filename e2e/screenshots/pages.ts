@@ -68,6 +68,11 @@ const shots: Shots = {
     address: '/spaces/new-heads/thread-chairing',
     as: 'helen',
   },
+  '[locale]/(staff)/coordination/range/page.tsx': {
+    name: 'range',
+    address: '/coordination/range',
+    as: 'coordinator',
+  },
   '[locale]/(staff)/coordination/page.tsx': {
     name: 'coordination',
     address: '/coordination',

@@ -30,6 +30,7 @@ export const paths = {
   addressConfirm: '/address/confirm',
   coordination: '/coordination',
   application: (id: string) => `/coordination/applications/${id}`,
+  coordinationRange: '/coordination/range',
   coordinationMembers: '/coordination/members',
   coordinationMember: (id: string) => `/coordination/members/${id}`,
 } as const

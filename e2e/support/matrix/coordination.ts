@@ -9,5 +9,6 @@ export const coordinationRows: Rows = {
       `/coordination/members/${world.member}`,
       coordinators,
     ),
+    '[locale]/(staff)/coordination/range/page.tsx': page('/coordination/range', coordinators),
   },
 }
