@@ -8,11 +8,13 @@ import {
 } from '@/lib/access/address/schema'
 import { memberSchema, roleSchema } from '@/lib/access/roles/schema'
 import { codeSchema, signInSchema } from '@/lib/access/sign-in/schema'
+import { messageDraftSchema, messageSchema, takeBackSchema } from '@/lib/conversations/schema'
 import { idSchema } from '@/lib/core/id'
 import { fieldSentences, type IssueKey, issueKeys } from '@/lib/core/issues'
 import { formValues } from '@/lib/core/result'
 import { involvementSchema, joinSchema } from '@/lib/forum/spaces/schema'
 import { draftSchema, replySchema, threadSchema } from '@/lib/forum/threads/schema'
+import { blockSchema } from '@/lib/members/blocks/schema'
 import { applicationSchema, confirmationSchema, decisionSchema } from '@/lib/members/joining/schema'
 import { firstStepsSchema, preferencesSchema } from '@/lib/members/settings/schema'
 import { withdrawalSchema } from '@/lib/stories/schema'
@@ -21,6 +23,7 @@ const schemas = {
   ...{ addressSchema, addressTokenSchema, approvalSchema, recoverySchema, memberSchema, roleSchema },
   ...{ codeSchema, signInSchema, involvementSchema, joinSchema, draftSchema, replySchema, threadSchema },
   ...{ applicationSchema, confirmationSchema, decisionSchema, firstStepsSchema, preferencesSchema },
+  ...{ messageSchema, messageDraftSchema, takeBackSchema, blockSchema },
   ...{ withdrawalSchema, sessionSchema: z.object({ id: idSchema }) },
 }
 

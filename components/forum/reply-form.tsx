@@ -1,12 +1,12 @@
 'use client'
 import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
+import { DraftEditor, type DraftLabels } from '@/components/ui/draft-editor'
 import { Field } from '@/components/ui/field'
 import { Select, Textarea } from '@/components/ui/input'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { type Language, languageNames, languages } from '@/lib/core/locale'
-import { sendReply } from '@/lib/forum/threads/actions'
-import { DraftEditor, type DraftLabels } from './draft-editor'
+import { saveDraft, sendReply } from '@/lib/forum/threads/actions'
 
 const languageChoices = languages.map((value) => ({ value, label: languageNames[value] }))
 
@@ -36,6 +36,7 @@ export function ReplyForm({ thread, language, timeZone, onceKey, draft, readers,
       <input type="hidden" name="thread" value={thread} />
       <input type="hidden" name="onceKey" value={onceKey} />
       <DraftEditor
+        save={saveDraft}
         place={`thread:${thread}`}
         language={language}
         timeZone={timeZone}

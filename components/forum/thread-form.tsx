@@ -2,12 +2,12 @@
 import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { type Choice, ChoiceGroup } from '@/components/ui/choices'
+import { DraftEditor, type DraftLabels } from '@/components/ui/draft-editor'
 import { Field } from '@/components/ui/field'
 import { Input, Select, Textarea } from '@/components/ui/input'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { type Language, languageNames, languages } from '@/lib/core/locale'
-import { startThread } from '@/lib/forum/threads/actions'
-import { DraftEditor, type DraftLabels } from './draft-editor'
+import { saveDraft, startThread } from '@/lib/forum/threads/actions'
 
 const languageChoices = languages.map((value) => ({ value, label: languageNames[value] }))
 
@@ -49,6 +49,7 @@ export function ThreadForm({ space, language, timeZone, onceKey, draft, readers,
       <input type="hidden" name="onceKey" value={onceKey} />
       <p className="max-w-measure text-muted">{readers}</p>
       <DraftEditor
+        save={saveDraft}
         place={`space:${space}`}
         language={language}
         timeZone={timeZone}

@@ -55,6 +55,16 @@ const shots: Shots = {
   },
   '[locale]/(member)/welcome/page.tsx': { name: 'welcome', address: '/welcome', as: 'newcomer' },
   '[locale]/(member)/home/page.tsx': { name: 'today', address: '/home', as: 'helen' },
+  '[locale]/(member)/conversations/page.tsx': {
+    name: 'conversations',
+    address: '/conversations',
+    as: 'helen',
+  },
+  '[locale]/(member)/conversations/[member]/page.tsx': {
+    name: 'conversation',
+    address: '/conversations/member-sri',
+    as: 'helen',
+  },
   '[locale]/(member)/settings/page.tsx': { name: 'settings', address: '/settings', as: 'helen' },
   '[locale]/(member)/spaces/page.tsx': { name: 'spaces', address: '/spaces', as: 'helen' },
   '[locale]/(member)/spaces/[space]/page.tsx': { name: 'space', address: '/spaces/new-heads', as: 'helen' },

@@ -1,6 +1,7 @@
 import type { Actor } from './actors'
 import type { Audience, Columns } from './columns/audience'
 import { access } from './columns/access'
+import { conversations } from './columns/conversations'
 import { forum } from './columns/forum'
 import { joining } from './columns/joining'
 import { members } from './columns/members'
@@ -20,13 +21,14 @@ const allMembers: readonly Actor[] = [
 export const mayMeet: Record<Exclude<Audience, 'enum' | 'public'>, readonly Actor[]> = {
   members: allMembers,
   space: inSpace,
+  theTwo: ['author', 'member'],
   self: ['author'],
   coordinators: ['coordinator'],
   selfOrCoordinators: ['author', 'coordinator'],
   nobody: [],
 }
 
-export const columns: Columns = { ...access, ...forum, ...joining, ...members, ...stories }
+export const columns: Columns = { ...access, ...conversations, ...forum, ...joining, ...members, ...stories }
 
 export const privateColumns = () =>
   Object.keys(columns).filter((name) => !['enum', 'public'].includes(columns[name] ?? ''))

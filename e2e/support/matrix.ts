@@ -1,5 +1,6 @@
 import type { ActionRow, JobRow, PageRow, Rows } from './matrix/cells'
 import { accessRows } from './matrix/access'
+import { conversationsRows } from './matrix/conversations'
 import { coordinationRows } from './matrix/coordination'
 import { forumRows } from './matrix/forum'
 import { joiningRows } from './matrix/joining'
@@ -11,6 +12,7 @@ export type { Answer, Reply } from './matrix/cells'
 
 const rooms: Rows[] = [
   accessRows,
+  conversationsRows,
   coordinationRows,
   forumRows,
   joiningRows,

@@ -1,6 +1,7 @@
 import type { Client } from 'pg'
 import { actors } from './actors'
 import { writeKeys } from './world/access'
+import { writeConversation } from './world/conversations'
 import { writeForum, writeSpace } from './world/forum'
 import { writeDesk } from './world/joining'
 import { writeActor } from './world/people'
@@ -28,6 +29,7 @@ export async function plant(client: Client): Promise<void> {
   await writeSpace(client)
   for (const actor of actors) if (actor !== 'guest') await writeActor(client, actor)
   await writeForum(client)
+  await writeConversation(client)
   await writeDesk(client)
   await writeKeys(client)
   await writeStory(client)

@@ -3,7 +3,15 @@
  * reference; `public`: anybody. A column that is missing fails the canaries' test.
  */
 export type Audience =
-  'enum' | 'public' | 'members' | 'space' | 'self' | 'coordinators' | 'selfOrCoordinators' | 'nobody'
+  | 'enum'
+  | 'public'
+  | 'theTwo'
+  | 'members'
+  | 'space'
+  | 'self'
+  | 'coordinators'
+  | 'selfOrCoordinators'
+  | 'nobody'
 
 /** A room's columns, as `Model.field`. */
 export type Columns = Record<string, Audience>

@@ -22,6 +22,7 @@ export async function writeActor(client: Client, actor: Exclude<Actor, 'guest'>)
     country: 'GB',
     field: own('Member.field', ''),
     bio: own('Member.bio', ''),
+    contactFrom: 'everyone',
     charterAcceptedAt: welcomed === false ? null : new Date(),
   })
   await insert(client, 'Session', {

@@ -14,3 +14,6 @@ export const presentMembers = (viewer: Viewer): Prisma.MemberWhereInput => ({
   user: { is: { suspendedAt: null } },
   charterAcceptedAt: { not: null },
 })
+
+/** Anybody but herself; whoever she blocks is not told, and meets her no more. */
+export const canBlock = (viewer: Viewer, memberId: string) => viewer.id !== memberId

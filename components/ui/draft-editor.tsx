@@ -2,8 +2,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useFormStatus } from 'react-dom'
 import type { Language } from '@/lib/core/locale'
-import { saveDraft } from '@/lib/forum/threads/actions'
-import type { DraftPlace } from '@/lib/forum/threads/schema'
+import type { Result } from '@/lib/core/result'
 
 /** Saved after a pause in typing, and within three seconds in any case, the way there included. */
 const pause = 1000
@@ -12,7 +11,9 @@ const longest = 2000
 export type DraftLabels = { kept: string; restored: string; notKept: string }
 type Draft = { title: string; body: string }
 type Keeping = {
-  place: DraftPlace
+  /** Keeps `title` and `body` at `place`, hers alone. */
+  save: (before: null, form: FormData) => Promise<Result>
+  place: string
   language: Language
   timeZone: string
   draft: Draft | null
@@ -26,11 +27,11 @@ const textOf = (form: FormData, name: string) => {
 const same = (one: Draft, other: Draft) => one.title === other.title && one.body === other.body
 
 /** Keeps words on the server and answers what to tell her about it. Nothing is ever kept in the browser. */
-async function keep(words: Draft, { place, language, timeZone, labels }: Keeping): Promise<string> {
+async function keep(words: Draft, { save, place, language, timeZone, labels }: Keeping): Promise<string> {
   const form = new FormData()
   for (const [name, value] of Object.entries({ place, language, ...words })) form.set(name, value)
   try {
-    const result = await saveDraft(null, form)
+    const result = await save(null, form)
     if (!result.ok) return result.fields?.body ?? result.fields?.title ?? result.message
     const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format()
     return words.body || words.title ? labels.kept.replace('{time}', time) : ''
