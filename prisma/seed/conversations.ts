@@ -1,7 +1,8 @@
 import { firstYear } from './spaces/first-year'
+import { money } from './spaces/money'
 import { newHeads } from './spaces/new-heads'
 import { promotion } from './spaces/promotion'
 import type { SeedSpace } from './spaces/space'
 
 /** The spaces of the sample community with what is said in them. */
-export const spaces: SeedSpace[] = [newHeads, firstYear, promotion]
+export const spaces: SeedSpace[] = [newHeads, firstYear, promotion, money]
