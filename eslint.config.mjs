@@ -18,7 +18,7 @@ export const floors = [
   { members: ['blocks', 'pictures', 'joining', 'profile', 'directory', 'settings'] },
   { activity: [] },
   {
-    forum: ['spaces', 'threads'],
+    forum: ['spaces', 'threads', 'posts'],
     conversations: [],
     stories: [],
     mentoring: ['profiles', 'rounds', 'mentorships', 'circles'],

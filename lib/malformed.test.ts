@@ -13,7 +13,14 @@ import { idSchema } from '@/lib/core/id'
 import { fieldSentences, type IssueKey, issueKeys } from '@/lib/core/issues'
 import { formValues } from '@/lib/core/result'
 import { involvementSchema, joinSchema } from '@/lib/forum/spaces/schema'
-import { draftSchema, replySchema, threadSchema } from '@/lib/forum/threads/schema'
+import { editSchema, previewSchema, retractSchema } from '@/lib/forum/posts/schema'
+import {
+  careSchema,
+  draftSchema,
+  replySchema,
+  spaceReadSchema,
+  threadSchema,
+} from '@/lib/forum/threads/schema'
 import { blockSchema } from '@/lib/members/blocks/schema'
 import { applicationSchema, confirmationSchema, decisionSchema } from '@/lib/members/joining/schema'
 import { firstStepsSchema, preferencesSchema } from '@/lib/members/settings/schema'
@@ -23,6 +30,7 @@ const schemas = {
   ...{ addressSchema, addressTokenSchema, approvalSchema, recoverySchema, memberSchema, roleSchema },
   ...{ codeSchema, signInSchema, involvementSchema, joinSchema, draftSchema, replySchema, threadSchema },
   ...{ applicationSchema, confirmationSchema, decisionSchema, firstStepsSchema, preferencesSchema },
+  ...{ careSchema, spaceReadSchema, editSchema, previewSchema, retractSchema },
   ...{ messageSchema, messageDraftSchema, takeBackSchema, blockSchema },
   ...{ withdrawalSchema, sessionSchema: z.object({ id: idSchema }) },
 }

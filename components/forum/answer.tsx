@@ -11,12 +11,14 @@ import { wordsLabels } from './words-labels'
 type Props = {
   thread: ThreadView
   draft: { title: string; body: string } | null
+  /** Words of another that she answers to. */
+  quote?: string
   language: Language
   timeZone: string
 }
 
 /** Where the conversation goes on: the reply, or why there is none. */
-export async function Answer({ thread, draft, language, timeZone }: Props) {
+export async function Answer({ thread, draft, quote = '', language, timeZone }: Props) {
   const t = await getTranslations('forum')
   if (thread.closed) return <Notice quiet>{t('thread.closed')}</Notice>
   if (thread.space.can.join)
@@ -29,6 +31,7 @@ export async function Answer({ thread, draft, language, timeZone }: Props) {
       timeZone={timeZone}
       onceKey={randomUUID()}
       draft={draft}
+      quote={quote}
       readers={<Readers space={thread.space} />}
       labels={{ ...wordsLabels(t), body: t('words.reply') }}
     />

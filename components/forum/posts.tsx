@@ -2,18 +2,31 @@ import { getTranslations } from 'next-intl/server'
 import { avatarMarkup } from '@/components/river/avatar'
 import { timeText } from '@/components/ui/time'
 import type { Language } from '@/lib/core/locale'
-import type { PostView } from '@/lib/forum/threads/queries'
+import type { PostView, ShownPost } from '@/lib/forum/posts/queries'
 import { html, type Markup, trusted } from './markup'
 import './forum.css'
 
 type Reader = { language: Language; timeZone: string }
+/** Where the thread is, as its posts' addresses begin; whether she can answer in it. */
+type Thread = { path: string; canReply: boolean }
+type Words = Record<'edited' | 'newSince' | 'gap' | 'waits' | 'change' | 'report' | 'quote', string>
 
-type Words = { edited: string; newSince: string }
+/** What she can do with a post: her own she changes or takes back, another's she answers or reports. */
+function acts({ number, mine }: ShownPost, { path, canReply }: Thread, words: Words): Markup {
+  const quote = canReply ? html`<a href="?quote=${number}#reply">${words.quote}</a> ` : ''
+  return html`<p class="acts">
+    ${quote}<a href="${path}/posts/${number}">${mine ? words.change : words.report}</a>
+  </p>`
+}
 
-function postMarkup(post: PostView, { language, timeZone }: Reader, { edited }: Words): Markup {
+function postMarkup(post: PostView, thread: Thread, { language, timeZone }: Reader, words: Words): Markup {
+  if (post.gap) return html`<article id="post-${post.number}" class="post gap"><p>${words.gap}</p></article>`
   const { author, number, createdAt } = post
   const where = author.city ? html`${author.city} · ` : ''
-  const changed = post.editedAt ? html` · ${edited}` : ''
+  const changed = post.editedAt
+    ? html` · <span title="${timeText(post.editedAt, timeZone, language)}">${words.edited}</span>`
+    : ''
+  const waits = post.hidden ? html`<p class="waits">${words.waits}</p>` : ''
   const when = html`<time datetime="${createdAt.toISOString()}"
     >${timeText(createdAt, timeZone, language)}</time
   >`
@@ -21,22 +34,26 @@ function postMarkup(post: PostView, { language, timeZone }: Reader, { edited }: 
     ${trusted(avatarMarkup(author.id))}
     <h2>${author.name}</h2>
     <p>${where}<a href="#post-${number}">${when}</a>${changed}</p>
+    ${waits}
     <div class="prose" lang="${post.language}">${trusted(post.html)}</div>
+    ${acts(post, thread, words)}
   </article>`
 }
 
-type Props = Reader & { posts: PostView[]; readTo: number }
+type Props = Reader & { posts: PostView[]; readTo: number; thread: Thread }
 
 /**
  * The conversation, written as one text: of all pages this one is read most, and elements are what costs. A line says
  * where she left off, if she has been here and something is new.
  */
-export async function Posts({ posts, readTo, ...reader }: Props) {
+export async function Posts({ posts, readTo, thread, ...reader }: Props) {
   const t = await getTranslations('forum.thread')
-  const words = { edited: t('edited'), newSince: t('newSince') }
+  const keys = ['edited', 'newSince', 'gap', 'waits', 'change', 'report', 'quote'] as const
+  const words = Object.fromEntries(keys.map((key) => [key, t(key)])) as Words
   const line = html`<p id="new" class="new-since">${words.newSince}</p>`.text
   const markup = posts.map(
-    (post) => (readTo > 0 && post.number === readTo + 1 ? line : '') + postMarkup(post, reader, words).text,
+    (post) =>
+      (readTo > 0 && post.number === readTo + 1 ? line : '') + postMarkup(post, thread, reader, words).text,
   )
   return <section aria-label={t('posts')} dangerouslySetInnerHTML={{ __html: markup.join('') }} />
 }

@@ -3,14 +3,20 @@ import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { DraftEditor, type DraftLabels } from '@/components/ui/draft-editor'
 import { Field } from '@/components/ui/field'
-import { Select, Textarea } from '@/components/ui/input'
+import { Select } from '@/components/ui/input'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { type Language, languageNames, languages } from '@/lib/core/locale'
 import { saveDraft, sendReply } from '@/lib/forum/threads/actions'
+import { WordsArea, type WordsAreaLabels } from './words-editor'
 
 const languageChoices = languages.map((value) => ({ value, label: languageNames[value] }))
 
-type Labels = DraftLabels & { body: string; written: string; markdown: string; send: string; sending: string }
+type Labels = DraftLabels & WordsAreaLabels & { body: string; written: string; send: string; sending: string }
+
+/** What she wrote before stays, and what she answers to comes after it. */
+const joined = (draft = '', quote: string) =>
+  draft && quote ? `${draft.trimEnd()}\n\n${quote}` : draft || quote
+
 type Props = {
   thread: string
   language: Language
@@ -18,13 +24,14 @@ type Props = {
   /** Names this act of posting: sent twice, it makes one post. */
   onceKey: string
   draft: { title: string; body: string } | null
+  quote: string
   /** Who will read it, said before the first letter. */
   readers: ReactNode
   labels: Labels
 }
 
-export function ReplyForm({ thread, language, timeZone, onceKey, draft, readers, labels }: Props) {
-  const { body, written, markdown, send, sending } = labels
+export function ReplyForm({ thread, language, timeZone, onceKey, draft, quote, readers, labels }: Props) {
+  const { body, written, send, sending } = labels
   return (
     <ActionForm
       action={sendReply}
@@ -45,9 +52,8 @@ export function ReplyForm({ thread, language, timeZone, onceKey, draft, readers,
         button={<SubmitButton pending={sending}>{send}</SubmitButton>}
       >
         <Field name="body" hint={readers} required>
-          <Textarea rows={6} defaultValue={draft?.body} autoComplete="off" />
+          <WordsArea rows={6} defaultValue={joined(draft?.body, quote)} language={language} labels={labels} />
         </Field>
-        <p className="-mt-3 text-sm text-muted">{markdown}</p>
         <Field name="written">
           <Select options={languageChoices} defaultValue={language} autoComplete="off" />
         </Field>

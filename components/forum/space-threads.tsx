@@ -8,10 +8,13 @@ import type { Page } from '@/lib/core/page'
 import { localPath, paths } from '@/lib/core/paths'
 import type { SpaceView } from '@/lib/forum/spaces/queries'
 import type { ThreadLine } from '@/lib/forum/threads/queries'
+import { ReadAllForm } from './read-all-form'
 import { ThreadList } from './thread-list'
 
 type Props = {
   space: SpaceView
+  /** Those on top, on the first page. */
+  pinned: ThreadLine[]
   threads: Page<ThreadLine>
   /** The last thread of the page before, if there is one. */
   after: string | undefined
@@ -20,9 +23,12 @@ type Props = {
 }
 
 /** What is being talked about in a space. */
-export function SpaceThreads({ space, threads: { items, next }, after, language, timeZone }: Props) {
+export function SpaceThreads({ space, pinned, threads, after, language, timeZone }: Props) {
   const t = useTranslations('forum.space')
   const path = localPath(language, paths.space(space.slug))
+  const { next } = threads
+  const items = [...pinned, ...threads.items]
+  const isNew = space.involvement && items.some(({ postCount, readTo }) => readTo < postCount)
   return (
     <section aria-labelledby="threads">
       <SectionHeading id="threads" title={t('threads')}>
@@ -37,6 +43,7 @@ export function SpaceThreads({ space, threads: { items, next }, after, language,
       ) : (
         <ThreadList threads={items} space={space.slug} language={language} timeZone={timeZone} />
       )}
+      {isNew && <ReadAllForm space={space.slug} language={language} />}
       <Pager
         label={t('pages')}
         {...(after && { previous: { href: path, label: t('newest') } })}

@@ -4,24 +4,25 @@ import { ActionForm } from '@/components/ui/action-form'
 import { type Choice, ChoiceGroup } from '@/components/ui/choices'
 import { DraftEditor, type DraftLabels } from '@/components/ui/draft-editor'
 import { Field } from '@/components/ui/field'
-import { Input, Select, Textarea } from '@/components/ui/input'
+import { Input, Select } from '@/components/ui/input'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { type Language, languageNames, languages } from '@/lib/core/locale'
 import { saveDraft, startThread } from '@/lib/forum/threads/actions'
+import { WordsArea, type WordsAreaLabels } from './words-editor'
 
 const languageChoices = languages.map((value) => ({ value, label: languageNames[value] }))
 
-type Labels = DraftLabels & {
-  title: string
-  titleHint: string
-  asks: string
-  asksHint: string
-  body: string
-  written: string
-  markdown: string
-  send: string
-  sending: string
-}
+type Labels = DraftLabels &
+  WordsAreaLabels & {
+    title: string
+    titleHint: string
+    asks: string
+    asksHint: string
+    body: string
+    written: string
+    send: string
+    sending: string
+  }
 type Props = {
   space: string
   language: Language
@@ -36,7 +37,7 @@ type Props = {
 }
 
 export function ThreadForm({ space, language, timeZone, onceKey, draft, readers, asks, labels }: Props) {
-  const { title, titleHint, asksHint, body, written, markdown, send, sending } = labels
+  const { title, titleHint, asksHint, body, written, send, sending } = labels
   return (
     <ActionForm
       action={startThread}
@@ -61,8 +62,8 @@ export function ThreadForm({ space, language, timeZone, onceKey, draft, readers,
           <Input defaultValue={draft?.title} autoComplete="off" />
         </Field>
         <ChoiceGroup name="asks" hint={asksHint} choices={asks} many />
-        <Field name="body" hint={markdown} required>
-          <Textarea rows={12} defaultValue={draft?.body} autoComplete="off" />
+        <Field name="body" required>
+          <WordsArea rows={12} defaultValue={draft?.body} language={language} labels={labels} />
         </Field>
         <Field name="written">
           <Select options={languageChoices} defaultValue={language} autoComplete="off" />

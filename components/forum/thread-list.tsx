@@ -36,8 +36,10 @@ function Line({ thread, reader }: { thread: ThreadLine; reader: Reader }) {
             {' · '}
           </>
         )}
-        {t('space.by', { name: thread.author })} · {t('counts.posts', { count: thread.postCount })} ·{' '}
-        {t('space.lastPost', { when })}
+        {thread.pinned && `${t('thread.pinned')} · `}
+        {thread.closed && `${t('thread.closedShort')} · `}
+        {thread.author && `${t('space.by', { name: thread.author })} · `}
+        {t('counts.posts', { count: thread.postCount })} · {t('space.lastPost', { when })}
       </p>
       <Asks asks={thread.asks} className="mt-2" />
     </li>

@@ -78,6 +78,11 @@ const shots: Shots = {
     address: '/spaces/new-heads/thread-chairing',
     as: 'helen',
   },
+  '[locale]/(member)/spaces/[space]/[thread]/posts/[number]/page.tsx': {
+    name: 'post',
+    address: '/spaces/new-heads/thread-chairing/posts/1',
+    as: 'helen',
+  },
   '[locale]/(staff)/coordination/range/page.tsx': {
     name: 'range',
     address: '/coordination/range',

@@ -19,6 +19,7 @@ export const paths = {
   space: (slug: string) => `/spaces/${slug}`,
   newThread: (slug: string) => `/spaces/${slug}/new`,
   thread: (slug: string, id: string) => `/spaces/${slug}/${id}`,
+  post: (slug: string, thread: string, number: number) => `/spaces/${slug}/${thread}/posts/${number}`,
   spaceMembers: (slug: string) => `/spaces/${slug}/members`,
   conversations: '/conversations',
   conversation: (memberId: string) => `/conversations/${memberId}`,

@@ -13,6 +13,9 @@ export const isMemberOf = (viewer: Viewer, spaceId: string) => membershipIn(view
 export const involvementIn = (viewer: Viewer, spaceId: string) =>
   membershipIn(viewer, spaceId)?.involvement ?? null
 
+export const facilitates = (viewer: Viewer, spaceId: string) =>
+  membershipIn(viewer, spaceId)?.facilitates === true
+
 export const canRead = (viewer: Viewer, space: Space) => space.kind === 'open' || isMemberOf(viewer, space.id)
 
 /** Writing takes belonging: in an open space she joins first, so that its members know who is there. */

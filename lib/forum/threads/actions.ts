@@ -2,9 +2,9 @@
 import { redirect } from 'next/navigation'
 import { memberAction } from '@/lib/access/action'
 import { localPath, paths } from '@/lib/core/paths'
-import { keepDraft, reply, start } from './commands'
+import { close, keepDraft, markAllRead, pin, reply, start } from './commands'
 import { postedLink } from './permalink'
-import { draftSchema, replySchema, threadSchema } from './schema'
+import { careSchema, draftSchema, replySchema, spaceReadSchema, threadSchema } from './schema'
 
 export const startThread = memberAction(threadSchema, async (input, { viewer, language }) => {
   const { space, threadId } = await start(viewer, input)
@@ -21,3 +21,18 @@ export const saveDraft = memberAction(
   async ({ place, title, body }, { viewer }) => keepDraft(viewer, place, { title, body }),
   { limit: 'draft:member' },
 )
+
+export const closeThread = memberAction(careSchema, async ({ thread, on }, { viewer, language }) => {
+  const space = await close(viewer, thread, on === 'yes')
+  redirect(`${localPath(language, paths.thread(space, thread))}?cared`)
+})
+
+export const pinThread = memberAction(careSchema, async ({ thread, on }, { viewer, language }) => {
+  const space = await pin(viewer, thread, on === 'yes')
+  redirect(`${localPath(language, paths.thread(space, thread))}?cared`)
+})
+
+export const readWholeSpace = memberAction(spaceReadSchema, async ({ space }, { viewer, language }) => {
+  await markAllRead(viewer, space)
+  redirect(`${localPath(language, paths.space(space))}?read`)
+})

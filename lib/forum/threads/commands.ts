@@ -5,12 +5,13 @@ import { allow, found } from '@/lib/access/allow'
 import type { Viewer } from '@/lib/access/policy'
 import { record } from '@/lib/activity/commands'
 import { db, type Db } from '@/lib/core/db'
-import { Missing } from '@/lib/core/errors'
+import { Conflict, Missing } from '@/lib/core/errors'
 import type { Language } from '@/lib/core/locale'
 import { renderMarkdown } from '@/lib/core/markdown'
 import { canWrite, visibleSpaces } from '@/lib/forum/spaces/policy'
 import type { Ask } from '@/prisma/client/enums'
-import { canReply, visibleThreads } from './policy'
+import { mostPinned } from './page-size'
+import { canClose, canPin, canReply, visibleThreads } from './policy'
 import type { DraftPlace } from './schema'
 
 type Words = { body: string; written: Language; onceKey: string }
@@ -123,14 +124,20 @@ export async function markRead(tx: Db, memberId: string, threadId: string, readT
       set "readTo" = greatest("Visit"."readTo", excluded."readTo"), at = now()`
 }
 
-/** Whether this is a place where she could post; drafts are kept for no other. */
+/** Whether this is a place where she could write; drafts are kept for no other. */
 async function canDraftAt(viewer: Viewer, place: DraftPlace): Promise<boolean> {
   const [kind, key = ''] = place.split(':')
-  const found =
-    kind === 'thread'
-      ? await db.thread.findFirst({ where: { id: key, ...visibleThreads(viewer) }, select: { id: true } })
-      : await db.space.findFirst({ where: { slug: key, ...visibleSpaces(viewer) }, select: { id: true } })
-  return found !== null
+  const select = { id: true }
+  const places = {
+    thread: () => db.thread.findFirst({ where: { id: key, ...visibleThreads(viewer) }, select }),
+    space: () => db.space.findFirst({ where: { slug: key, ...visibleSpaces(viewer) }, select }),
+    post: () =>
+      db.post.findFirst({
+        where: { id: key, authorId: viewer.id, deletedAt: null, thread: visibleThreads(viewer) },
+        select,
+      }),
+  }
+  return kind !== undefined && kind in places && (await places[kind as keyof typeof places]()) !== null
 }
 
 /** Keeps what is being written, hers alone; nothing written keeps nothing. */
@@ -143,4 +150,47 @@ export async function keepDraft(viewer: Viewer, place: DraftPlace, words: DraftW
 
 async function discardDraft(tx: Db, viewer: Viewer, place: DraftPlace): Promise<void> {
   await tx.draft.deleteMany({ where: { memberId: viewer.id, place } })
+}
+
+/** The thread, if she can find it. */
+const findThread = async (viewer: Viewer, id: string) =>
+  found(
+    await db.thread.findFirst({
+      where: { id, ...visibleThreads(viewer) },
+      select: { authorId: true, spaceId: true, space: { select: { slug: true } } },
+    }),
+  )
+
+/** Ends a thread, or takes it up again; returns the slug of its space. */
+export async function close(viewer: Viewer, threadId: string, closed: boolean): Promise<string> {
+  const thread = await findThread(viewer, threadId)
+  allow(canClose(viewer, thread))
+  await db.thread.update({ where: { id: threadId }, data: { closedAt: closed ? new Date() : null } })
+  return thread.space.slug
+}
+
+/** Puts a thread on top of its space, or back among the others; a space has room for five on top. */
+export async function pin(viewer: Viewer, threadId: string, pinned: boolean): Promise<string> {
+  const { space, ...thread } = await findThread(viewer, threadId)
+  allow(canPin(viewer, thread))
+  await db.$transaction(async (tx) => {
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${thread.spaceId}, 3))`
+    const others = { spaceId: thread.spaceId, pinnedAt: { not: null }, id: { not: threadId } }
+    if (pinned && (await tx.thread.count({ where: others })) >= mostPinned)
+      throw new Conflict('forum.errors.tooManyPinned')
+    await tx.thread.update({ where: { id: threadId }, data: { pinnedAt: pinned ? new Date() : null } })
+  })
+  return space.slug
+}
+
+/** She has read everything in a space. */
+export async function markAllRead(viewer: Viewer, slug: string): Promise<void> {
+  const space = found(
+    await db.space.findFirst({ where: { slug, ...visibleSpaces(viewer) }, select: { id: true } }),
+  )
+  await db.$executeRaw`
+    insert into "Visit" ("threadId", "memberId", "readTo")
+    select id, ${viewer.id}, "postCount" from "Thread" where "spaceId" = ${space.id}
+    on conflict ("threadId", "memberId") do update
+      set "readTo" = greatest("Visit"."readTo", excluded."readTo"), at = now()`
 }

@@ -5,9 +5,8 @@ import type { Language } from '@/lib/core/locale'
 import { pageOf } from '@/lib/core/page'
 import { spaceSelect, spaceView } from '@/lib/forum/spaces/queries'
 import type { Prisma } from '@/prisma/client/client'
-import { markRead } from './commands'
-import { postsAPage, threadsAPage } from './page-size'
-import { canReply, visibleThreads } from './policy'
+import { mostPinned, threadsAPage } from './page-size'
+import { canClose, canPin, canReply, showsPost, visibleThreads } from './policy'
 import type { DraftPlace } from './schema'
 
 /** Where a page of the list begins: after this thread, if she may read it. A foreign one says nothing, not even that it exists. */
@@ -19,33 +18,80 @@ async function startAfter(viewer: Viewer, spaceId: string, id: string): Promise<
   return { OR: [{ lastPostAt: { lt: lastPostAt } }, { lastPostAt, id: { lt: id } }] }
 }
 
-export type ThreadLine = Awaited<ReturnType<typeof listThreads>>['items'][number]
+/** What tells whether the author of a thread is named: her first post is there. */
+const opening = {
+  authorId: true,
+  author: { select: { name: true } },
+  posts: { where: { number: 1 }, select: { deletedAt: true, hiddenAt: true } },
+} as const satisfies Prisma.ThreadSelect
 
-/** The threads of a space that she may read, the most recently answered first. `cursor` is the last id seen. */
+type Opening = {
+  authorId: string
+  author: { name: string }
+  posts: { deletedAt: Date | null; hiddenAt: Date | null }[]
+}
+
+/** Who began the thread, unless her first post is a gap for this viewer. */
+function beginnerOf(viewer: Viewer, { authorId, author, posts: [first] }: Opening, spaceId: string) {
+  const { deletedAt = null, hiddenAt = null } = first ?? {}
+  return showsPost(viewer, { authorId, deletedAt, hiddenAt }, spaceId) ? author.name : null
+}
+
+const line = (viewer: Viewer) =>
+  ({
+    id: true,
+    title: true,
+    language: true,
+    asks: true,
+    postCount: true,
+    lastPostAt: true,
+    pinnedAt: true,
+    closedAt: true,
+    ...opening,
+    visits: { where: { memberId: viewer.id }, select: { readTo: true } },
+  }) as const satisfies Prisma.ThreadSelect
+
+type Row = Prisma.ThreadGetPayload<{ select: ReturnType<typeof line> }>
+export type ThreadLine = ReturnType<typeof lineView>
+
+function lineView(viewer: Viewer, spaceId: string, row: Row) {
+  const { id, title, language, asks, postCount, lastPostAt, pinnedAt, closedAt, visits } = row
+  return {
+    ...{ id, title, language, asks, postCount, lastPostAt },
+    pinned: pinnedAt !== null,
+    closed: closedAt !== null,
+    author: beginnerOf(viewer, row, spaceId),
+    readTo: visits[0]?.readTo ?? 0,
+  }
+}
+
+/** The pinned threads of a space that she may read, the last pinned first. */
+export async function listPinned(viewer: Viewer, spaceId: string): Promise<ThreadLine[]> {
+  const rows = await db.thread.findMany({
+    where: { AND: [{ spaceId, pinnedAt: { not: null } }, visibleThreads(viewer)] },
+    relationLoadStrategy: 'join',
+    orderBy: { pinnedAt: 'desc' },
+    take: mostPinned,
+    select: line(viewer),
+  })
+  return rows.map((row) => lineView(viewer, spaceId, row))
+}
+
+/** The other threads of a space that she may read, the most recently answered first. `cursor` is the last id seen. */
 export async function listThreads(viewer: Viewer, spaceId: string, cursor?: string) {
   const rest = cursor ? await startAfter(viewer, spaceId, cursor) : {}
   const rows = await db.thread.findMany({
-    where: { AND: [{ spaceId }, visibleThreads(viewer), rest] },
+    where: { AND: [{ spaceId, pinnedAt: null }, visibleThreads(viewer), rest] },
     relationLoadStrategy: 'join',
     orderBy: [{ lastPostAt: 'desc' }, { id: 'desc' }],
     take: threadsAPage + 1,
-    select: {
-      id: true,
-      title: true,
-      language: true,
-      asks: true,
-      postCount: true,
-      lastPostAt: true,
-      author: { select: { name: true } },
-      visits: { where: { memberId: viewer.id }, select: { readTo: true } },
-    },
+    select: line(viewer),
   })
-  const threads = rows.map(({ author, visits, ...thread }) => ({
-    ...thread,
-    author: author.name,
-    readTo: visits[0]?.readTo ?? 0,
-  }))
-  return pageOf(threads, threadsAPage, (thread) => thread.id)
+  return pageOf(
+    rows.map((row) => lineView(viewer, spaceId, row)),
+    threadsAPage,
+    (thread) => thread.id,
+  )
 }
 
 /** How many threads of each of her spaces hold something she hasn't read, by the space's id. */
@@ -73,58 +119,27 @@ export async function getThread(viewer: Viewer, id: string, language: Language) 
       asks: true,
       postCount: true,
       closedAt: true,
+      pinnedAt: true,
+      authorId: true,
+      spaceId: true,
       visits: { where: { memberId: viewer.id }, select: { readTo: true } },
       space: { select: spaceSelect },
     },
   })
   if (!thread) return null
-  const { visits, space, closedAt, ...view } = thread
+  const { visits, space, closedAt, pinnedAt, authorId: _, spaceId, ...view } = thread
   return {
     ...view,
     space: spaceView(viewer, space, language),
     closed: closedAt !== null,
+    pinned: pinnedAt !== null,
     readTo: visits[0]?.readTo ?? 0,
-    can: { reply: canReply(viewer, thread) },
-  }
-}
-
-export type PostView = Awaited<ReturnType<typeof listPosts>>['items'][number]
-
-/**
- * Posts of a thread in order, after post number `after`.
- * The caller has found the thread for this viewer; the scope is asked again all the same.
- */
-export async function listPosts(viewer: Viewer, threadId: string, after = 0) {
-  const rows = await db.post.findMany({
-    where: { threadId, number: { gt: after }, thread: visibleThreads(viewer) },
-    relationLoadStrategy: 'join',
-    orderBy: { number: 'asc' },
-    take: postsAPage + 1,
-    select: {
-      number: true,
-      language: true,
-      html: true,
-      createdAt: true,
-      editedAt: true,
-      author: { select: { id: true, name: true, institution: { select: { city: true } } } },
+    can: {
+      reply: canReply(viewer, thread),
+      close: canClose(viewer, thread),
+      pin: canPin(viewer, { spaceId }),
     },
-  })
-  const posts = rows.map(({ author, ...post }) => ({
-    ...post,
-    author: { id: author.id, name: author.name, city: author.institution?.city ?? null },
-  }))
-  return pageOf(posts, postsAPage, (post) => String(post.number))
-}
-
-/**
- * The posts as `listPosts` gives them, and a note of how far she has read now. It is the one query that
- * writes: showing the posts is what reading them means. Nothing is written when nothing on the page was new.
- */
-export async function readPosts(viewer: Viewer, thread: { id: string; readTo: number }, after = 0) {
-  const page = await listPosts(viewer, thread.id, after)
-  const last = page.items.at(-1)?.number ?? 0
-  if (last > thread.readTo) await markRead(db, viewer.id, thread.id, last)
-  return page
+  }
 }
 
 /** Words not yet posted at this place, hers alone. */

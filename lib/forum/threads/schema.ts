@@ -8,7 +8,8 @@ export const titleLimit = 140
 export const bodyLimit = 20_000
 export const asks = ['listen', 'advise', 'challenge', 'sponsor'] as const
 
-const body = z
+/** The words of a post, in Markdown. */
+export const body = z
   .string()
   .max(bodyLimit)
   .refine((text) => text.trim() !== '', 'required')
@@ -33,7 +34,7 @@ export const replySchema = z.object({ thread: idSchema, body, written: z.enum(la
 
 /** What is kept as she types; limits only, since a draft may be unfinished. */
 export const draftSchema = z.object({
-  place: z.templateLiteral([z.enum(['thread', 'space']), ':', z.string().regex(/^[\w-]{1,80}$/)]),
+  place: z.templateLiteral([z.enum(['thread', 'space', 'post']), ':', z.string().regex(/^[\w-]{1,80}$/)]),
   title: z.string().max(titleLimit).default(''),
   body: z.string().max(bodyLimit),
 })
@@ -42,3 +43,8 @@ export type DraftPlace = z.output<typeof draftSchema>['place']
 /** Where a page begins, as addresses say it; what says nothing sensible is the beginning. */
 export const afterPostSchema = z.coerce.number().int().min(0).max(1_000_000).catch(0)
 export const afterThreadSchema = idSchema.optional().catch(undefined)
+
+/** A turn of one of a thread's two switches. */
+export const careSchema = z.object({ thread: idSchema, on: z.enum(['yes', 'no']) })
+
+export const spaceReadSchema = z.object({ space: slugSchema })

@@ -9,7 +9,7 @@ import { requireMember } from '@/lib/access/viewer'
 import { languageOf } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
 import { getSpace } from '@/lib/forum/spaces/queries'
-import { listThreads } from '@/lib/forum/threads/queries'
+import { listPinned, listThreads } from '@/lib/forum/threads/queries'
 import { afterThreadSchema } from '@/lib/forum/threads/schema'
 
 type Props = {
@@ -24,7 +24,10 @@ export default async function SpacePage({ params, searchParams }: Props) {
   const space = await getSpace(viewer, slug, language)
   if (!space) notFound()
   const after = afterThreadSchema.parse((await searchParams).after)
-  const threads = await listThreads(viewer, space.id, after)
+  const [pinned, threads] = await Promise.all([
+    after ? [] : listPinned(viewer, space.id),
+    listThreads(viewer, space.id, after),
+  ])
   return (
     <>
       <SpaceTrail space={space} language={language} here />
@@ -39,6 +42,7 @@ export default async function SpacePage({ params, searchParams }: Props) {
           {space.can.join && <JoinSpace space={slug} language={language} />}
           <SpaceThreads
             space={space}
+            pinned={pinned}
             threads={threads}
             after={after}
             language={language}

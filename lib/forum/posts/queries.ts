@@ -1,0 +1,106 @@
+import 'server-only'
+import type { Viewer } from '@/lib/access/policy'
+import { db } from '@/lib/core/db'
+import { pageOf } from '@/lib/core/page'
+import { markRead } from '@/lib/forum/threads/commands'
+import { postsAPage } from '@/lib/forum/threads/page-size'
+import { showsPost, visibleThreads } from '@/lib/forum/threads/policy'
+import { canEdit, canReport, canRetract } from './policy'
+
+/** A thread that was found for this viewer. */
+type Place = { id: string; space: { id: string } }
+
+/** A post as she sees it: a gap has its number and nothing else. */
+export type PostView = { number: number; gap: true } | ShownPost
+export type ShownPost = ReturnType<typeof shownPost>
+
+type PostRow = Awaited<ReturnType<typeof readRows>>[number]
+
+/** One more than a page, to know whether there is another. */
+const readRows = (viewer: Viewer, threadId: string, after: number) =>
+  db.post.findMany({
+    where: { threadId, number: { gt: after }, thread: visibleThreads(viewer) },
+    relationLoadStrategy: 'join',
+    orderBy: { number: 'asc' },
+    take: postsAPage + 1,
+    select: {
+      number: true,
+      authorId: true,
+      language: true,
+      html: true,
+      createdAt: true,
+      editedAt: true,
+      deletedAt: true,
+      hiddenAt: true,
+      author: { select: { name: true, institution: { select: { city: true } } } },
+    },
+  })
+
+function shownPost({ number, authorId, author, hiddenAt, ...post }: PostRow, viewer: Viewer) {
+  return {
+    number,
+    gap: false as const,
+    language: post.language,
+    html: post.html,
+    createdAt: post.createdAt,
+    editedAt: post.editedAt,
+    hidden: hiddenAt !== null,
+    mine: authorId === viewer.id,
+    author: { id: authorId, name: author.name, city: author.institution?.city ?? null },
+  }
+}
+
+/**
+ * Posts of a thread in order, after post number `after`.
+ * The caller has found the thread for this viewer; the scope is asked again all the same.
+ */
+export async function listPosts(viewer: Viewer, { id, space }: Place, after = 0) {
+  const rows = await readRows(viewer, id, after)
+  const posts = rows.map((row): PostView =>
+    showsPost(viewer, row, space.id) ? shownPost(row, viewer) : { number: row.number, gap: true },
+  )
+  return pageOf(posts, postsAPage, (post) => String(post.number))
+}
+
+/**
+ * The posts as `listPosts` gives them, and a note of how far she has read now. It is the one query that
+ * writes: showing the posts is what reading them means. Nothing is written when nothing on the page was new.
+ */
+export async function readPosts(viewer: Viewer, thread: Place & { readTo: number }, after = 0) {
+  const page = await listPosts(viewer, thread, after)
+  const last = page.items.at(-1)?.number ?? 0
+  if (last > thread.readTo) await markRead(db, viewer.id, thread.id, last)
+  return page
+}
+
+export type OnePost = NonNullable<Awaited<ReturnType<typeof getPost>>>
+
+/** One post with what she may do with it; null when it is a gap for her, or hidden with its thread. */
+export async function getPost(viewer: Viewer, { id, space }: Place, number: number) {
+  const post = await db.post.findFirst({
+    where: { threadId: id, number, thread: visibleThreads(viewer) },
+    relationLoadStrategy: 'join',
+    include: { author: { select: { id: true, name: true } }, thread: { select: { closedAt: true } } },
+    omit: { onceKey: true },
+  })
+  if (!post || !showsPost(viewer, post, space.id)) return null
+  const { authorId, hiddenAt, deletedAt: _, thread: __, threadId: ___, ...view } = post
+  return {
+    ...view,
+    hidden: hiddenAt !== null,
+    mine: authorId === viewer.id,
+    can: {
+      edit: canEdit(viewer, post, space.id),
+      retract: canRetract(viewer, post),
+      report: canReport(viewer, post),
+    },
+  }
+}
+
+/** A post's words as the beginning of an answer to it, or nothing when they are not there for her. */
+export async function getQuote(viewer: Viewer, thread: Place, number: number): Promise<string> {
+  const post = number > 0 ? await getPost(viewer, thread, number) : null
+  if (!post) return ''
+  const lines = post.source.trim().split(/\r?\n/)
+  return `**${post.author.name}:**\n${lines.map((line) => `> ${line}`).join('\n')}\n\n`
+}
