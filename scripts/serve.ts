@@ -6,6 +6,7 @@ import { themeScript } from '../components/layout/theme-script.ts'
 import { contentPolicy } from '../lib/core/content-policy.ts'
 import { follow } from '../lib/core/entered.ts'
 import { env } from '../lib/core/env.ts'
+import { freshness } from '../lib/core/freshness.ts'
 import { absentPages, replaceAbsent } from './absent.ts'
 import { type House, refusal, sourceOf, stripHeaders } from './front-door.ts'
 import { endWithParent } from './parent.ts'
@@ -21,6 +22,10 @@ const hashes = [`sha256-${createHash('sha256').update(themeScript).digest('base6
 const isSecure = env.PORTAL_URL.startsWith('https:')
 
 const portal = new URL(env.PORTAL_URL)
+const pages = freshness(env.DATABASE_URL)
+
+/** Whether what stood at this address, in whichever language, was taken back. */
+const isGone = (url: string) => pages.isGone(url.replace(/^\/(en|id|vi)(?=\/)/, '').replace(/[?#].*$/, ''))
 
 const house: House = {
   ...(env.PORTAL_MODE === 'local' && { host: portal.host }),
@@ -44,11 +49,17 @@ const headers: [string, string][] = [
  * A page rendered earlier brings its own policy, with the hashes of its scripts; two policies would forbid each
  * other's. And no cache between us and a reader may keep it: a story can be withdrawn at any moment.
  */
-function addHeaders(response: ServerResponse, policy: string, isGarbage: () => boolean): void {
+function addHeaders(
+  response: ServerResponse,
+  policy: string,
+  isGarbage: () => boolean,
+  isGone: () => boolean,
+): void {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
   response.writeHead = (...args: unknown[]) => {
     const status = typeof args[0] === 'number' ? args[0] : response.statusCode
     if (status === 500 && isGarbage()) args[0] = response.statusCode = 400
+    if (status === 404 && isGone()) args[0] = response.statusCode = 410
     if (!response.hasHeader('content-security-policy')) response.setHeader('Content-Security-Policy', policy)
     if (String(response.getHeader('cache-control')).includes('s-maxage'))
       response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
@@ -83,7 +94,12 @@ function admit(request: IncomingMessage, response: ServerResponse, progress: { e
   if (request.headers['x-forwarded-host']) request.headers['x-forwarded-host'] = portal.host
   const policy = contentPolicy({ nonce: randomBytes(16).toString('base64'), hashes, isDevelopment })
   Object.assign(request.headers, { 'content-security-policy': policy, 'x-portal-source': source })
-  addHeaders(response, policy, () => isForAction(request) && !progress.entered)
+  addHeaders(
+    response,
+    policy,
+    () => isForAction(request) && !progress.entered,
+    () => isGone(url),
+  )
   if (absent && request.headers.rsc === undefined) replaceAbsent(response, absent(url), absentPolicy)
   return true
 }
@@ -108,7 +124,7 @@ async function serve(): Promise<void> {
   endWithParent(async () => {
     server.close()
     server.closeIdleConnections()
-    await app.close()
+    await Promise.all([app.close(), pages.stop()])
   })
   server.listen(env.PORT, env.HOST === 'localhost' ? '127.0.0.1' : env.HOST)
   await once(server, 'listening')

@@ -1,5 +1,7 @@
 import FileSystemCacheModule from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
 import { contentPolicy } from './content-policy.ts'
+import { env } from './env.ts'
+import { freshness } from './freshness.ts'
 import { leanPage } from './lean-page.ts'
 import { scriptHashes } from './script-hashes.ts'
 
@@ -20,10 +22,21 @@ function prepare(page: Page | null | undefined): void {
   page.headers = { ...page.headers, [policyHeader]: contentPolicy({ hashes: scriptHashes(html) }) }
 }
 
-/** Next's cache of static pages, which makes each page lean and gives it its own content policy on the way in and out. */
+/** While it builds, every page is made anew anyway. */
+// eslint-disable-next-line no-restricted-syntax -- no setting of the portal: Next says so in the environment
+const isBuilding = process.env.NEXT_PHASE === 'phase-production-build'
+
+const isStale = async (lastModified: number | undefined) =>
+  !isBuilding && !(await freshness(env.DATABASE_URL).isFresh(lastModified ?? 0))
+
+/**
+ * Next's cache of static pages. It makes each page lean and gives it its own content policy on the way in and out, and
+ * knows no page that was rendered before the public pages last changed, in whichever process that was.
+ */
 export default class StaticPages extends FileSystemCache {
   override async get(...args: Parameters<InstanceType<typeof FileSystemCache>['get']>) {
     const entry = await super.get(...args)
+    if (entry && (await isStale(entry.lastModified))) return null
     prepare(entry?.value)
     return entry
   }

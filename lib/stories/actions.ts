@@ -1,5 +1,4 @@
 'use server'
-import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { memberAction } from '@/lib/access/action'
 import { localPath, paths } from '@/lib/core/paths'
@@ -9,6 +8,5 @@ import { withdrawalSchema } from './schema'
 /** The story leaves every public page, in every language, before the answer. */
 export const withdrawStory = memberAction(withdrawalSchema, async ({ story }, { viewer, language }) => {
   await withdraw(viewer, story)
-  revalidatePath('/', 'layout')
   redirect(`${localPath(language, paths.settings)}?withdrawn`)
 })

@@ -5,6 +5,8 @@ import type { Viewer } from '@/lib/access/policy'
 import { db, type Db } from '@/lib/core/db'
 import { Conflict, Missing } from '@/lib/core/errors'
 import { renderMarkdown } from '@/lib/core/markdown'
+import { paths } from '@/lib/core/paths'
+import { markGone, markPresent } from '@/lib/core/public-pages'
 import { languages } from '@/lib/core/locale'
 import { canConsent, canDraft, canPublish, canWithdraw } from './policy'
 import type { StoryDraft } from './schema'
@@ -47,7 +49,7 @@ export async function consent(viewer: Viewer, editionId: string): Promise<void> 
 /** Publishing and withdrawing wait for each other, so that the later sees what the earlier did. */
 const oneAtATime = (tx: Db) => tx.$executeRaw`select pg_advisory_xact_lock(hashtext('stories'))`
 
-/** Shows this edition in the gallery. The page's cache is the caller's business. */
+/** Shows this edition in the gallery, in every process and language. */
 export async function publish(viewer: Viewer, editionId: string): Promise<void> {
   await db.$transaction(async (tx) => {
     await oneAtATime(tx)
@@ -60,6 +62,7 @@ export async function publish(viewer: Viewer, editionId: string): Promise<void> 
       where: { id: edition.storyId },
       data: { publishedEditionId: editionId, publishedAt },
     })
+    await markPresent(tx, paths.story(edition.story.slug))
   })
 }
 
@@ -72,6 +75,7 @@ export async function withdraw(viewer: Viewer, storyId: string): Promise<void> {
     )
     if (!canWithdraw(viewer, story)) throw new Missing()
     await tx.story.update({ where: { id: storyId }, data: { publishedEditionId: null } })
+    await markGone(tx, paths.story(story.slug))
     if (!canConsent(viewer, story)) return
     await tx.consent.updateMany({
       where: { memberId: viewer.id, withdrawnAt: null, edition: { storyId } },
