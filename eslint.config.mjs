@@ -15,7 +15,7 @@ export const floors = [
   { core: [] },
   { access: ['sessions', 'sign-in', 'roles', 'address'] },
   { river: [] },
-  { members: ['blocks', 'pictures', 'joining', 'profile', 'directory', 'settings'] },
+  { members: ['blocks', 'joining', 'profile', 'pictures', 'directory', 'settings'] },
   { activity: [] },
   {
     forum: ['spaces', 'threads', 'posts'],

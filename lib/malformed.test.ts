@@ -24,6 +24,7 @@ import {
 import { blockSchema } from '@/lib/members/blocks/schema'
 import { applicationSchema, confirmationSchema, decisionSchema } from '@/lib/members/joining/schema'
 import { firstStepsSchema, preferencesSchema } from '@/lib/members/settings/schema'
+import { profileSchema } from '@/lib/members/profile/schema'
 import { withdrawalSchema } from '@/lib/stories/schema'
 
 const schemas = {
@@ -31,6 +32,7 @@ const schemas = {
   ...{ codeSchema, signInSchema, involvementSchema, joinSchema, draftSchema, replySchema, threadSchema },
   ...{ applicationSchema, confirmationSchema, decisionSchema, firstStepsSchema, preferencesSchema },
   ...{ careSchema, spaceReadSchema, editSchema, previewSchema, retractSchema },
+  ...{ profileSchema },
   ...{ messageSchema, messageDraftSchema, takeBackSchema, blockSchema },
   ...{ withdrawalSchema, sessionSchema: z.object({ id: idSchema }) },
 }

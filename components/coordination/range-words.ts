@@ -8,6 +8,7 @@ const mostNames = 3
 /** What values and groups of values are called in the reader's language. */
 export function useRangeWords() {
   const t = useTranslations('coordination.range')
+  const tCountries = useTranslations('core.countries')
   const tMembers = useTranslations('members')
   const tJoining = useTranslations('joining')
   const format = useFormatter()
@@ -16,7 +17,7 @@ export function useRangeWords() {
     const names = {
       age: () => tMembers(`ageBands.${key as 'under30'}`),
       experience: () => tMembers(`experienceBands.${key as 'under5'}`),
-      country: () => t(`countries.${key as 'other'}`),
+      country: () => tCountries(key as 'other'),
       field: () => tMembers(`stemFields.${key as 'other'}`),
       careerStep: () => tJoining(`careerSteps.${key as 'head'}`),
     }

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { avatarMarkup } from '@/components/river/avatar'
 import { timeText } from '@/components/ui/time'
 import type { Language } from '@/lib/core/locale'
+import { localPath, paths } from '@/lib/core/paths'
 import type { PostView, ShownPost } from '@/lib/forum/posts/queries'
 import { html, type Markup, trusted } from './markup'
 import './forum.css'
@@ -22,9 +23,10 @@ function acts({ number, mine }: ShownPost, { path, canReply }: Thread, words: Wo
 function postMarkup(post: PostView, thread: Thread, { language, timeZone }: Reader, words: Words): Markup {
   if (post.gap) return html`<article id="post-${post.number}" class="post gap"><p>${words.gap}</p></article>`
   const { author, number, createdAt } = post
-  const where = author.city ? html`${author.city} · ` : ''
+  const members = localPath(language, paths.members)
+  const where = author.city ? html`<span>${author.city}</span> ` : ''
   const changed = post.editedAt
-    ? html` · <span title="${timeText(post.editedAt, timeZone, language)}">${words.edited}</span>`
+    ? html` <span title="${timeText(post.editedAt, timeZone, language)}">${words.edited}</span>`
     : ''
   const waits = post.hidden ? html`<p class="waits">${words.waits}</p>` : ''
   const when = html`<time datetime="${createdAt.toISOString()}"
@@ -32,7 +34,7 @@ function postMarkup(post: PostView, thread: Thread, { language, timeZone }: Read
   >`
   return html`<article id="post-${number}" class="post">
     ${trusted(avatarMarkup(author.id))}
-    <h2>${author.name}</h2>
+    <h2><a href="${members}/${author.id}">${author.name}</a></h2>
     <p>${where}<a href="#post-${number}">${when}</a>${changed}</p>
     ${waits}
     <div class="prose" lang="${post.language}">${trusted(post.html)}</div>

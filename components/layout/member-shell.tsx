@@ -40,6 +40,7 @@ export function MemberShell({ language, name, isStaff, signOut, children }: Prop
   const links = [
     { href: to(paths.memberHome), label: t('nav.home') },
     { href: to(paths.spaces), label: t('nav.spaces') },
+    { href: to(paths.members), label: t('nav.members') },
     { href: to(paths.conversations), label: t('nav.conversations') },
     { href: to(paths.settings), label: t('nav.settings') },
     ...(isStaff ? [{ href: to(paths.coordination), label: t('nav.coordination') }] : []),

@@ -55,6 +55,14 @@ const shots: Shots = {
   },
   '[locale]/(member)/welcome/page.tsx': { name: 'welcome', address: '/welcome', as: 'newcomer' },
   '[locale]/(member)/home/page.tsx': { name: 'today', address: '/home', as: 'helen' },
+  '[locale]/(member)/members/page.tsx': { name: 'members', address: '/members', as: 'helen' },
+  '[locale]/(member)/members/[member]/page.tsx': {
+    name: 'member',
+    address: '/members/member-sri',
+    as: 'helen',
+  },
+  '[locale]/(member)/profile/page.tsx': { name: 'profile', address: '/profile', as: 'helen' },
+  '[locale]/(public)/people/[member]/page.tsx': { name: 'person', address: '/people/member-thanh' },
   '[locale]/(member)/conversations/page.tsx': {
     name: 'conversations',
     address: '/conversations',

@@ -4,7 +4,7 @@ import { writeKeys } from './world/access'
 import { writeConversation } from './world/conversations'
 import { writeForum, writeSpace } from './world/forum'
 import { writeDesk } from './world/joining'
-import { writeActor } from './world/people'
+import { writeActor, writePicture } from './world/people'
 import { writeStory } from './world/stories'
 
 export { connect, insert, world } from './world/plant'
@@ -18,6 +18,7 @@ async function clear(client: Client): Promise<void> {
     `delete from "Application" where id like 'w-%'`,
     `delete from "Member" where id like 'w-%'`,
     `delete from "User" where id like 'u-w-%'`,
+    `delete from "Picture" where id like 'w-%'`,
     `delete from "RateLimit" where key not like 'canary-%'`,
   ])
     await client.query(statement)
@@ -28,6 +29,7 @@ export async function plant(client: Client): Promise<void> {
   await clear(client)
   await writeSpace(client)
   for (const actor of actors) if (actor !== 'guest') await writeActor(client, actor)
+  await writePicture(client)
   await writeForum(client)
   await writeConversation(client)
   await writeDesk(client)

@@ -15,6 +15,7 @@ const rates = {
   'apply:source': { points: 10, duration: hour },
   'write:member': { points: 120, duration: hour },
   'draft:member': { points: 3600, duration: hour },
+  'picture:member': { points: 20, duration: hour },
   'message:member': { points: 60, duration: hour },
   'settings:member': { points: 60, duration: hour },
   'address:member': { points: 5, duration: hour },

@@ -12,6 +12,7 @@ export const issueKeys = [
   'choice',
   'agree',
   'timeZone',
+  'orcid',
   'wrong',
 ] as const
 export type IssueKey = (typeof issueKeys)[number]

@@ -1,8 +1,10 @@
 import type { Viewer } from '@/lib/access/policy'
 import { db } from '@/lib/core/db'
 import { charterVersion } from '@/lib/members/joining/schema'
+import { refreshFindable } from '@/lib/members/profile/commands'
 import { cast, institutions, type CastMember, type MemberKey } from './cast'
-import { neighbours } from './neighbours'
+import { idOf, type NeighbourKey, neighbours } from './neighbours'
+import { standingOf } from './standing'
 import { wordsOf } from './neighbours-words'
 
 const quarter = 90 * 86_400_000
@@ -19,25 +21,31 @@ async function writeMembers(people: readonly Person[]): Promise<void> {
     data: people.map(({ id, email }) => ({ id: `user-${id}`, email, createdAt: joinedAt })),
   })
   await db.member.createMany({
-    data: people.map(
-      ({ id, name, callName, locale, timeZone, country, institution, field, careerStep, bio }) => ({
+    data: people.map((person) => {
+      const {
         id,
-        userId: `user-${id}`,
         name,
         callName,
-        language: locale,
+        locale: language,
         timeZone,
         country,
-        institutionId: institutions[institution].id,
+        institution,
         field,
         careerStep,
         bio,
+      } = person
+      return {
+        ...{ id, name, callName, language, timeZone, country, field, careerStep, bio },
+        ...standingOf(person),
+        userId: `user-${id}`,
+        institutionId: institutions[institution].id,
         charterVersion,
         charterAcceptedAt: joinedAt,
         createdAt: joinedAt,
-      }),
-    ),
+      }
+    }),
   })
+  for (const { id } of people) await refreshFindable(db, id)
   await db.roleGrant.createMany({
     data: people.flatMap(({ id, roles }) => roles.map((role) => ({ memberId: id, role }))),
   })
@@ -49,9 +57,26 @@ export async function writePeople(): Promise<void> {
   await writeMembers(castMembers)
 }
 
+const open = { bio: 'public', field: 'public', institution: 'public', careerStep: 'public' }
+
+/** A few show something to everybody, and one keeps almost all to herself. */
+const chosen: Partial<Record<NeighbourKey, Record<string, string>>> = {
+  thanh: open,
+  margaret: { ...open, offer: 'public' },
+  dewi: open,
+  yasmin: { bio: 'me', offer: 'me', seek: 'me', institution: 'me', careerStep: 'me', experience: 'me' },
+}
+
 /** Writes everybody else of the sample community. */
-export const writeNeighbours = () =>
-  writeMembers(neighbours.map(({ key, ...person }) => ({ ...person, roles: [], bio: wordsOf[key].bio })))
+export async function writeNeighbours(): Promise<void> {
+  await writeMembers(
+    neighbours.map(({ key, ...person }) => ({ ...person, roles: [], bio: wordsOf[key].bio })),
+  )
+  for (const [key, visibility] of Object.entries(chosen)) {
+    await db.member.update({ where: { id: idOf(key as NeighbourKey) }, data: { visibility } })
+    await refreshFindable(db, idOf(key as NeighbourKey))
+  }
+}
 
 /** A member as policies and commands see her: what she would be after signing in. */
 export async function viewerOf(id: string): Promise<Viewer> {

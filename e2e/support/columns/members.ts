@@ -11,4 +11,11 @@ export const members: Columns = {
   'Member.field': 'members',
   'Member.bio': 'members',
   'Member.charterVersion': 'enum',
+  'Member.spokenLanguages': 'enum',
+  'Member.offer': 'members',
+  'Member.seek': 'members',
+  'Member.links': 'members',
+  'Member.orcid': 'members',
+  'Member.visibility': 'enum',
+  'Member.findable': 'nobody',
 }

@@ -22,6 +22,11 @@ export async function writeActor(client: Client, actor: Exclude<Actor, 'guest'>)
     country: 'GB',
     field: own('Member.field', ''),
     bio: own('Member.bio', ''),
+    offer: own('Member.offer', ''),
+    seek: own('Member.seek', ''),
+    links: actor === 'author' ? `{https://${canaryOf('Member.links')}.example}` : '{}',
+    orcid: own('Member.orcid', ''),
+    findable: own('Member.findable', ''),
     contactFrom: 'everyone',
     charterAcceptedAt: welcomed === false ? null : new Date(),
   })
@@ -39,4 +44,17 @@ export async function writeActor(client: Client, actor: Exclude<Actor, 'guest'>)
       memberId: id,
       facilitates: belongs === 'facilitates',
     })
+}
+
+/** The author's picture, for members. */
+export async function writePicture(client: Client) {
+  const picture = {
+    id: 'w-picture',
+    kind: 'profile',
+    bytes: Buffer.from('not really drawn'),
+    width: 1,
+    height: 1,
+  }
+  await insert(client, 'Picture', picture)
+  await client.query(`update "Member" set "pictureId" = 'w-picture' where id = 'w-author'`)
 }

@@ -4,8 +4,52 @@ import { hasRole, type Viewer } from '@/lib/access/policy'
 import { canSuspend } from '@/lib/access/roles/policy'
 import { db } from '@/lib/core/db'
 import { pageOf } from '@/lib/core/page'
+import { presentMembers } from '@/lib/members/blocks/policy'
+import { type Filter, sought, token } from '@/lib/members/profile/findable'
+import { profileFor } from '@/lib/members/profile/policy'
+import type { Prisma } from '@/prisma/client/client'
+import type { Search } from './schema'
 
 const pageSize = 50
+export const membersAPage = 30
+
+/** The words and filters of a search, as conditions on what she is found by. */
+const matching = ({ q, country, field, step, speaks }: Search): Prisma.MemberWhereInput[] => {
+  const words = sought(q).split(' ').filter(Boolean).slice(0, 8)
+  const asked = Object.entries({ country, field, step, speaks }) as [Filter, string | undefined][]
+  return [
+    ...words,
+    ...asked.flatMap(([filter, value]) => (value === undefined ? [] : [token(filter, value)])),
+  ].map((part) => ({ findable: { contains: part.replace(/[\\%_]/g, '\\$&') } }))
+}
+
+export type DirectoryLine = Awaited<ReturnType<typeof listMembers>>['items'][number]
+
+/** Members she may meet, by name; each with what she shows to members. */
+export async function listMembers(viewer: Viewer, search: Search) {
+  const rows = await db.member.findMany({
+    where: { AND: [presentMembers(viewer), ...matching(search)] },
+    relationLoadStrategy: 'join',
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    ...(search.after ? { cursor: { id: search.after }, skip: 1 } : {}),
+    take: membersAPage + 1,
+    select: {
+      ...{ id: true, name: true, country: true, pictureId: true, bio: true, offer: true, seek: true },
+      ...{ field: true, stemField: true, careerStep: true, experience: true, spokenLanguages: true },
+      ...{ links: true, orcid: true, visibility: true, language: true },
+      institution: { select: { name: true, city: true } },
+    },
+  })
+  return pageOf(
+    rows.map((row) => ({ ...profileFor('members', row), language: row.language })),
+    membersAPage,
+    (row) => row.id,
+  )
+}
+
+/** How many members she may meet fit the search. */
+export const countMembers = (viewer: Viewer, search: Search) =>
+  db.member.count({ where: { AND: [presentMembers(viewer), ...matching(search)] } })
 
 /** Members who can sign in, for coordinators, by name. */
 export async function listMembersForCoordination(viewer: Viewer, cursor?: string) {

@@ -14,7 +14,7 @@ const remember = async (language: Language) =>
 export const begin = newMemberAction(firstStepsSchema, async (input, { viewer }) => {
   await takeFirstSteps(viewer, input)
   await remember(input.speaks)
-  redirect(localPath(input.speaks, paths.memberHome))
+  redirect(`${localPath(input.speaks, paths.profile)}?first`)
 })
 
 /** Saves and shows the settings again, in the language she chose. */

@@ -34,7 +34,9 @@ export default async function SettingsPage({ params, searchParams }: PageProps<'
   return (
     <div className="grid gap-14">
       <div>
-        <PageHeading title={t('title')} />
+        <PageHeading title={t('title')}>
+          <a href={localPath(language, paths.profile)}>{t('profile')}</a>
+        </PageHeading>
         {notice && <Notice kind="success">{t(notice)}</Notice>}
       </div>
       <section>
