@@ -18,7 +18,7 @@ export const floors = [
   { members: ['blocks', 'joining', 'profile', 'pictures', 'directory', 'settings'] },
   { activity: [] },
   {
-    forum: ['spaces', 'threads', 'posts'],
+    forum: ['spaces', 'memberships', 'threads', 'posts'],
     conversations: [],
     stories: [],
     mentoring: ['profiles', 'rounds', 'mentorships', 'circles'],

@@ -64,7 +64,7 @@ test('she is accepted, takes up her invitation, signs in and takes her first ste
   await expect(page).toHaveURL(/\/id\/welcome$/)
   await page.locator('input[name=charter]').check()
   await page.locator('#begin button[type=submit]').click()
-  await expect(page).toHaveURL(/\/id\/home$/)
+  await expect(page).toHaveURL(/\/id\/profile\?first$/)
 })
 
 test('a request is declined only after a second press, and she is told by mail', async ({ browser }) => {

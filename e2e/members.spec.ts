@@ -100,7 +100,7 @@ test('a new member takes her first steps before anything else opens, with and wi
     }
     await page.locator('input[name=charter]').check()
     await page.locator('#begin button[type=submit]').last().click()
-    await expect(page).toHaveURL(/\/vi\/home$/)
+    await expect(page).toHaveURL(/\/vi\/profile\?first$/)
     await context.close()
   }
 })

@@ -12,7 +12,20 @@ import { messageDraftSchema, messageSchema, takeBackSchema } from '@/lib/convers
 import { idSchema } from '@/lib/core/id'
 import { fieldSentences, type IssueKey, issueKeys } from '@/lib/core/issues'
 import { formValues } from '@/lib/core/result'
-import { involvementSchema, joinSchema } from '@/lib/forum/spaces/schema'
+import {
+  answerSchema,
+  knockSchema,
+  leaveSchema,
+  memberOfSchema,
+  verdictSchema,
+} from '@/lib/forum/memberships/schema'
+import {
+  archiveSchema,
+  changedSpaceSchema,
+  involvementSchema,
+  joinSchema,
+  newSpaceSchema,
+} from '@/lib/forum/spaces/schema'
 import { editSchema, previewSchema, retractSchema } from '@/lib/forum/posts/schema'
 import {
   careSchema,
@@ -32,6 +45,8 @@ const schemas = {
   ...{ codeSchema, signInSchema, involvementSchema, joinSchema, draftSchema, replySchema, threadSchema },
   ...{ applicationSchema, confirmationSchema, decisionSchema, firstStepsSchema, preferencesSchema },
   ...{ careSchema, spaceReadSchema, editSchema, previewSchema, retractSchema },
+  ...{ answerSchema, knockSchema, leaveSchema, memberOfSchema, verdictSchema },
+  ...{ archiveSchema, changedSpaceSchema, newSpaceSchema },
   ...{ profileSchema },
   ...{ messageSchema, messageDraftSchema, takeBackSchema, blockSchema },
   ...{ withdrawalSchema, sessionSchema: z.object({ id: idSchema }) },

@@ -12,6 +12,7 @@ export const outcomeOf = (query: Record<string, unknown>) => outcomes.find((one)
 const rooms = {
   queue: paths.coordination,
   members: paths.coordinationMembers,
+  spaces: paths.keptSpaces,
   range: paths.coordinationRange,
 } as const
 type Room = keyof typeof rooms

@@ -7,7 +7,9 @@ type Props = { opener: ReactNode; kind: ButtonKind; group?: string; children: Re
 export function SecondStep({ opener, kind, group, children }: Props) {
   return (
     <details name={group} className="max-w-measure open:basis-full">
-      <summary className={buttonClass(kind, 'normal', 'w-fit')}>{opener}</summary>
+      <summary className={buttonClass(kind, 'normal', kind === 'quiet' ? '-ms-4.5 w-fit' : 'w-fit')}>
+        {opener}
+      </summary>
       <div className="mt-4 grid gap-4 border-s-4 border-line ps-4">{children}</div>
     </details>
   )

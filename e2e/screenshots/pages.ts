@@ -91,6 +91,26 @@ const shots: Shots = {
     address: '/spaces/new-heads/thread-chairing/posts/1',
     as: 'helen',
   },
+  '[locale]/(member)/spaces/[space]/members/page.tsx': {
+    name: 'space-members',
+    address: '/spaces/new-heads/members?name=nguyen',
+    as: 'facilitator',
+  },
+  '[locale]/(staff)/coordination/spaces/page.tsx': {
+    name: 'coordination-spaces',
+    address: '/coordination/spaces',
+    as: 'coordinator',
+  },
+  '[locale]/(staff)/coordination/spaces/new/page.tsx': {
+    name: 'coordination-new-space',
+    address: '/coordination/spaces/new',
+    as: 'coordinator',
+  },
+  '[locale]/(staff)/coordination/spaces/[space]/page.tsx': {
+    name: 'coordination-space',
+    address: '/coordination/spaces/new-heads',
+    as: 'coordinator',
+  },
   '[locale]/(staff)/coordination/range/page.tsx': {
     name: 'range',
     address: '/coordination/range',
@@ -107,12 +127,12 @@ const shots: Shots = {
     as: 'coordinator',
   }),
   '[locale]/(staff)/coordination/members/page.tsx': {
-    name: 'members',
+    name: 'coordination-members',
     address: '/coordination/members',
     as: 'coordinator',
   },
   '[locale]/(staff)/coordination/members/[member]/page.tsx': {
-    name: 'member',
+    name: 'coordination-member',
     address: `/coordination/members/${cast.helen.id}`,
     as: 'coordinator',
   },

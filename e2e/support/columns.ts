@@ -21,6 +21,8 @@ const allMembers: readonly Actor[] = [
 export const mayMeet: Record<Exclude<Audience, 'enum' | 'public'>, readonly Actor[]> = {
   members: allMembers,
   space: inSpace,
+  invited: [...inSpace, 'coordinator', 'exMember'],
+  facilitators: ['facilitator'],
   theTwo: ['author', 'member'],
   self: ['author'],
   coordinators: ['coordinator'],

@@ -8,6 +8,8 @@ export type Audience =
   | 'theTwo'
   | 'members'
   | 'space'
+  | 'invited'
+  | 'facilitators'
   | 'self'
   | 'coordinators'
   | 'selfOrCoordinators'

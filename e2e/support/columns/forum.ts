@@ -1,9 +1,10 @@
 import type { Columns } from './audience'
 
 export const forum: Columns = {
-  'Space.slug': 'space',
-  'Space.name': 'space',
-  'Space.promise': 'space',
+  'Space.slug': 'invited',
+  'Space.name': 'invited',
+  'Space.promise': 'invited',
+  'SpaceRequest.words': 'facilitators',
   'Thread.title': 'space',
   'Post.source': 'space',
   'Post.html': 'space',

@@ -28,7 +28,7 @@ export const conversationsRows: Rows = {
         written: 'en',
         onceKey: 'matrix-$random',
       },
-      cells: cells<Reply>('done', { ...closedToNewcomers, author: 'missing' }),
+      cells: cells<Reply>('done', { ...closedToNewcomers, author: 'forbidden' }),
     },
     'lib/conversations/actions.ts#takeMessageBack': {
       fields: { message: 'w-message' },

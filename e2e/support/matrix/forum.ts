@@ -3,6 +3,8 @@ import {
   anyMember,
   cells,
   closedToNewcomers,
+  coordinator,
+  coordinators,
   inSpace,
   members,
   page,
@@ -11,6 +13,10 @@ import {
   type Rows,
 } from './cells'
 
+const texts = {
+  ...{ nameEn: 'Matrix', nameId: 'Matrix', nameVi: 'Matrix' },
+  ...{ promiseEn: 'Stays', promiseId: 'Stays', promiseVi: 'Stays' },
+}
 const words = { body: 'Words of the matrix.', written: 'en' }
 
 /** Others who read it may not do this, and nobody else finds it. */
@@ -19,11 +25,24 @@ const onlyAuthor = cells<Reply>('missing', {
   ...{ author: 'done', facilitator: 'forbidden', member: 'forbidden' },
 })
 
+/** Those who look after the space decide; its members may not, and nobody else finds it. */
+const caretakers = cells<Reply>('missing', {
+  ...closedToNewcomers,
+  ...{ facilitator: 'done', author: 'forbidden', member: 'forbidden' },
+})
+
 export const forumRows: Rows = {
   pages: {
     '[locale]/(member)/spaces/page.tsx': page('/spaces', members),
     '[locale]/(member)/spaces/[space]/page.tsx': page(`/spaces/${world.space}`, inSpace),
     '[locale]/(member)/spaces/[space]/new/page.tsx': page(`/spaces/${world.space}/new`, inSpace),
+    '[locale]/(member)/spaces/[space]/members/page.tsx': page(`/spaces/${world.space}/members`, inSpace),
+    '[locale]/(staff)/coordination/spaces/page.tsx': page('/coordination/spaces', coordinators),
+    '[locale]/(staff)/coordination/spaces/new/page.tsx': page('/coordination/spaces/new', coordinators),
+    '[locale]/(staff)/coordination/spaces/[space]/page.tsx': page(
+      `/coordination/spaces/${world.space}`,
+      coordinators,
+    ),
     '[locale]/(member)/spaces/[space]/[thread]/posts/[number]/page.tsx': page(
       `/spaces/${world.space}/${world.thread}/posts/1`,
       inSpace,
@@ -38,6 +57,52 @@ export const forumRows: Rows = {
     'lib/forum/spaces/actions.ts#chooseInvolvement': {
       fields: { space: world.space, involvement: 'everything' },
       cells: writers,
+    },
+    'lib/forum/spaces/actions.ts#openSpace': {
+      fields: { slug: 'matrix-$random', kind: 'private', facilitator: world.member, ...texts },
+      cells: coordinator,
+    },
+    'lib/forum/spaces/actions.ts#changeSpace': {
+      fields: { space: world.space, ...texts },
+      cells: coordinator,
+    },
+    'lib/forum/spaces/actions.ts#archiveSpace': {
+      fields: { space: world.space, on: 'no' },
+      cells: coordinator,
+    },
+    'lib/forum/memberships/actions.ts#knockAtSpace': {
+      fields: { space: world.space, words: 'Let me in' },
+      cells: cells<Reply>('missing', {
+        ...closedToNewcomers,
+        ...{ member: 'forbidden', author: 'forbidden', facilitator: 'forbidden' },
+      }),
+    },
+    'lib/forum/memberships/actions.ts#answerSpaceInvitation': {
+      fields: { space: world.space, answer: 'no' },
+      cells: cells<Reply>('missing', { ...closedToNewcomers, exMember: 'done' }),
+    },
+    'lib/forum/memberships/actions.ts#inviteToSpace': {
+      fields: { space: world.space, member: 'w-outsider' },
+      cells: caretakers,
+    },
+    'lib/forum/memberships/actions.ts#decideOnRequest': {
+      fields: { space: world.space, member: 'w-outsider', answer: 'no' },
+      cells: caretakers,
+    },
+    'lib/forum/memberships/actions.ts#removeFromSpace': {
+      fields: { space: world.space, member: 'w-member' },
+      cells: caretakers,
+    },
+    'lib/forum/memberships/actions.ts#makeFacilitator': {
+      fields: { space: world.space, member: 'w-member' },
+      cells: caretakers,
+    },
+    'lib/forum/memberships/actions.ts#leaveSpace': {
+      fields: { space: world.space },
+      cells: cells<Reply>('missing', {
+        ...closedToNewcomers,
+        ...{ member: 'done', author: 'done', facilitator: 'done' },
+      }),
     },
     'lib/forum/threads/actions.ts#startThread': {
       fields: { space: world.space, title: 'Started by the matrix', onceKey: 'matrix-$random', ...words },

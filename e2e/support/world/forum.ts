@@ -32,6 +32,16 @@ export async function writeForum(client: Client) {
     html: `<p>${canaryOf('Post.html')}</p>`,
     onceKey: canaryOf('Post.onceKey'),
   })
+  await insert(client, 'SpaceRequest', {
+    spaceId: 'w-space',
+    memberId: 'w-outsider',
+    words: canaryOf('SpaceRequest.words'),
+  })
+  await insert(client, 'SpaceInvitation', {
+    spaceId: 'w-space',
+    memberId: 'w-exMember',
+    invitedById: 'w-facilitator',
+  })
   const words = { title: canaryOf('Draft.title'), body: canaryOf('Draft.body'), updatedAt: new Date() }
   for (const place of [`thread:${world.thread}`, `space:${world.space}`])
     await insert(client, 'Draft', { memberId: world.member, place, ...words })

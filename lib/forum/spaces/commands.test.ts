@@ -1,9 +1,9 @@
 import { db } from '@/lib/core/db'
-import { Forbidden, Missing } from '@/lib/core/errors'
+import { Conflict, Forbidden, Missing } from '@/lib/core/errors'
 import { cast } from '@/prisma/seed/cast'
 import { writeCircle } from '@/prisma/seed/circle'
 import { asViewer } from '@/prisma/seed/people'
-import { changeInvolvement, join } from './commands'
+import { archive, change, changeInvolvement, join, open } from './commands'
 import { getSpace, listSpaces } from './queries'
 
 beforeAll(writeCircle)
@@ -18,6 +18,7 @@ test('an outsider joins an open space once, however often she asks', async () =>
   expect((await getSpace(await asViewer('outsider'), 'square', 'en'))?.can).toEqual({
     write: true,
     join: false,
+    facilitate: false,
   })
 })
 
@@ -36,4 +37,42 @@ test('she chooses what she hears of her own spaces only', async () => {
   expect((await getSpace(helen, 'circle', 'en'))?.involvement).toBe('nothing')
   expect((await getSpace(await asViewer('sri'), 'circle', 'en'))?.involvement).toBe('everything')
   await expect(changeInvolvement(helen, 'square', 'nothing')).rejects.toThrow(Forbidden)
+})
+
+const texts = {
+  ...{ nameEn: 'Labs', nameId: 'Lab', nameVi: 'Phòng' },
+  ...{ promiseEn: 'Stays', promiseId: 'Tinggal', promiseVi: 'Ở lại' },
+}
+const fresh = { slug: 'labs', kind: 'private', listed: 'yes', facilitator: cast.helen.id, ...texts } as const
+
+test('a coordinator opens a space for its facilitator and cannot read it', async () => {
+  const opened = await Promise.allSettled([
+    open(await asViewer('coordinator'), fresh),
+    open(await asViewer('coordinator2'), fresh),
+  ])
+  expect(opened.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect(await getSpace(await asViewer('helen'), 'labs', 'id')).toMatchObject({
+    name: 'Lab',
+    can: { facilitate: true },
+  })
+  expect(await getSpace(await asViewer('coordinator'), 'labs', 'en')).toBeNull()
+  await expect(open(await asViewer('coordinator'), fresh)).rejects.toThrow(Conflict)
+  await expect(open(await asViewer('helen'), { ...fresh, slug: 'mine' })).rejects.toThrow(Forbidden)
+  await expect(
+    open(await asViewer('coordinator'), { ...fresh, slug: 'x', facilitator: 'no-such-member' }),
+  ).rejects.toThrow(Missing)
+})
+
+test('a space is renamed, put to rest and woken by coordinators only; its kind stays', async () => {
+  const coordinator = await asViewer('coordinator')
+  await change(coordinator, { space: 'labs', listed: 'no', ...texts, nameEn: 'Laboratories' })
+  await archive(coordinator, 'labs', true)
+  expect(await getSpace(await asViewer('helen'), 'labs', 'en')).toMatchObject({
+    ...{ name: 'Laboratories', kind: 'private', archived: true },
+    can: { write: false },
+  })
+  await archive(coordinator, 'labs', false)
+  expect((await getSpace(await asViewer('helen'), 'labs', 'en'))?.can.write).toBe(true)
+  await expect(archive(await asViewer('helen'), 'labs', true)).rejects.toThrow(Forbidden)
+  await expect(archive(coordinator, 'no-such', true)).rejects.toThrow(Missing)
 })

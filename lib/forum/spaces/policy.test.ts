@@ -25,9 +25,18 @@ describe('a space', () => {
     ['private', true, true, true, false],
     ['private', false, false, false, false],
   ] as const)('that is %s, belonging %s: read %s, write %s, join %s', (kind, belongs, read, write, join) => {
-    const space = { id: 'here', kind }
+    const space = { id: 'here', kind, archivedAt: null }
     const she = belongs ? viewer('elsewhere', 'here') : viewer('elsewhere')
     expect([canRead(she, space), canWrite(she, space), canJoin(she, space)]).toEqual([read, write, join])
+  })
+
+  test('that is at rest is read, and neither written in nor joined', () => {
+    const space = { id: 'here', kind: 'open' as const, archivedAt: new Date() }
+    expect([canRead(viewer(), space), canJoin(viewer(), space), canWrite(viewer('here'), space)]).toEqual([
+      true,
+      false,
+      false,
+    ])
   })
 
   test('says how much she wants to hear of it, if she belongs to it', () => {

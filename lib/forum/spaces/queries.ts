@@ -2,8 +2,17 @@ import 'server-only'
 import type { Viewer } from '@/lib/access/policy'
 import { db } from '@/lib/core/db'
 import type { Language } from '@/lib/core/locale'
+import { isApart, presentMembers } from '@/lib/members/blocks/policy'
 import type { Prisma } from '@/prisma/client/client'
-import { canJoin, canWrite, involvementIn, visibleSpaces } from './policy'
+import {
+  canJoin,
+  canKeepSpaces,
+  canWrite,
+  facilitates,
+  involvementIn,
+  isMemberOf,
+  visibleSpaces,
+} from './policy'
 import type { InEachLanguage } from './schema'
 
 /** A space's text for readers of a language. */
@@ -20,7 +29,7 @@ export async function listSpaces(viewer: Viewer, language: Language) {
     take: 200,
   })
   return spaces
-    .map(({ id, slug, kind, name, promise, _count }) => ({
+    .map(({ id, slug, kind, name, promise, archivedAt, _count }) => ({
       id,
       slug,
       kind,
@@ -28,7 +37,8 @@ export async function listSpaces(viewer: Viewer, language: Language) {
       promise: inLanguage(promise, language),
       threads: _count.threads,
       members: _count.memberships,
-      mine: canWrite(viewer, { id, kind }),
+      archived: archivedAt !== null,
+      mine: isMemberOf(viewer, id),
     }))
     .sort((a, b) => Number(b.mine) - Number(a.mine))
 }
@@ -40,6 +50,7 @@ export const spaceSelect = {
   kind: true,
   name: true,
   promise: true,
+  archivedAt: true,
   memberships: { where: { facilitates: true }, select: { member: { select: { id: true, name: true } } } },
   _count: { select: { memberships: true } },
 } as const satisfies Prisma.SpaceSelect
@@ -57,9 +68,14 @@ export function spaceView(viewer: Viewer, space: SpaceRow, language: Language) {
     name: inLanguage(name, language),
     promise: inLanguage(promise, language),
     members: _count.memberships,
-    facilitators: memberships.map(({ member }) => member),
+    archived: space.archivedAt !== null,
+    facilitators: memberships.map(({ member }) => member).filter((member) => !isApart(viewer, member.id)),
     involvement: involvementIn(viewer, id),
-    can: { write: canWrite(viewer, space), join: canJoin(viewer, space) },
+    can: {
+      write: canWrite(viewer, space),
+      join: canJoin(viewer, space),
+      facilitate: facilitates(viewer, id),
+    },
   }
 }
 
@@ -71,4 +87,41 @@ export async function getSpace(viewer: Viewer, slug: string, language: Language)
     select: spaceSelect,
   })
   return space && spaceView(viewer, space, language)
+}
+
+/** Every space with how many belong to it, for those who keep them. Nothing of what is said there. */
+export async function listKeptSpaces(viewer: Viewer, language: Language) {
+  if (!canKeepSpaces(viewer)) return []
+  const spaces = await db.space.findMany({
+    orderBy: { createdAt: 'asc' },
+    include: { _count: { select: { memberships: true } } },
+    take: 500,
+  })
+  return spaces.map(({ slug, kind, listed, name, archivedAt, _count }) => ({
+    ...{ slug, kind, listed },
+    name: inLanguage(name, language),
+    archived: archivedAt !== null,
+    members: _count.memberships,
+  }))
+}
+
+/** One space to be changed, in all its languages. */
+export async function getKeptSpace(viewer: Viewer, slug: string) {
+  if (!canKeepSpaces(viewer)) return null
+  const space = await db.space.findUnique({ where: { slug } })
+  if (!space) return null
+  const { id, kind, listed, archivedAt, name, promise } = space
+  const texts = { name: name as InEachLanguage, promise: promise as InEachLanguage }
+  return { id, slug, kind, listed, archived: archivedAt !== null, ...texts }
+}
+
+/** Members to choose a facilitator from, by name. */
+export async function listPossibleFacilitators(viewer: Viewer) {
+  if (!canKeepSpaces(viewer)) return []
+  return db.member.findMany({
+    where: presentMembers(viewer),
+    orderBy: { name: 'asc' },
+    select: { id: true, name: true },
+    take: 2000,
+  })
 }

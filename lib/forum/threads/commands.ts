@@ -97,7 +97,7 @@ export async function reply(viewer: Viewer, threadId: string, words: Words): Pro
     const thread = found(
       await tx.thread.findFirst({
         where: { id: threadId, ...visibleThreads(viewer) },
-        select: { closedAt: true, space: { select: { id: true, kind: true, slug: true } } },
+        select: { closedAt: true, space: { select: { id: true, kind: true, slug: true, archivedAt: true } } },
       }),
     )
     allow(canWrite(viewer, thread.space), 'forum.errors.join')

@@ -18,6 +18,11 @@ test.each([
   'belonging %s to a space that is %s, its thread closed %s: may reply %s',
   (belongs, kind, closed, may) => {
     const viewer = (belongs ? viewerIn('elsewhere', 'here') : viewerIn('elsewhere')) as Viewer
-    expect(canReply(viewer, { closedAt: closed ? new Date() : null, space: { id: 'here', kind } })).toBe(may)
+    expect(
+      canReply(viewer, {
+        closedAt: closed ? new Date() : null,
+        space: { id: 'here', kind, archivedAt: null },
+      }),
+    ).toBe(may)
   },
 )

@@ -7,7 +7,7 @@ import type { SpaceKind } from '@/prisma/client/enums'
 
 type Post = { authorId: string; deletedAt: Date | null; hiddenAt: Date | null }
 
-type Thread = { closedAt: Date | null; space: { id: string; kind: SpaceKind } }
+type Thread = { closedAt: Date | null; space: { id: string; kind: SpaceKind; archivedAt: Date | null } }
 
 export const visibleThreads = (viewer: Viewer): Prisma.ThreadWhereInput => ({ space: visibleSpaces(viewer) })
 

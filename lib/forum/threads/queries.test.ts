@@ -77,6 +77,6 @@ describe('a thread', () => {
     expect(thread?.can).toEqual({ reply: true, close: false, pin: false })
     const open = await getThread(outsider, 'space-square-000', 'en')
     expect(open?.can).toEqual({ reply: false, close: false, pin: false })
-    expect(open?.space.can).toEqual({ write: false, join: true })
+    expect(open?.space.can).toEqual({ write: false, join: true, facilitate: false })
   })
 })

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { Involvement } from '@/components/forum/involvement'
 import { JoinSpace } from '@/components/forum/join-space'
+import { SpaceDoor } from '@/components/forum/space-door'
 import { SpacePromise } from '@/components/forum/space-promise'
 import { SpaceThreads } from '@/components/forum/space-threads'
 import { SpaceTrail } from '@/components/forum/space-trail'
@@ -8,6 +9,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { requireMember } from '@/lib/access/viewer'
 import { languageOf } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
+import { getDoor } from '@/lib/forum/memberships/queries'
 import { getSpace } from '@/lib/forum/spaces/queries'
 import { listPinned, listThreads } from '@/lib/forum/threads/queries'
 import { afterThreadSchema } from '@/lib/forum/threads/schema'
@@ -22,7 +24,11 @@ export default async function SpacePage({ params, searchParams }: Props) {
   const language = languageOf(locale)
   const viewer = await requireMember(language, localPath(language, paths.space(slug)))
   const space = await getSpace(viewer, slug, language)
-  if (!space) notFound()
+  if (!space) {
+    const door = await getDoor(viewer, slug, language)
+    if (!door) notFound()
+    return <SpaceDoor door={door} language={language} />
+  }
   const after = afterThreadSchema.parse((await searchParams).after)
   const [pinned, threads] = await Promise.all([
     after ? [] : listPinned(viewer, space.id),
