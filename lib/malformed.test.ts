@@ -26,6 +26,7 @@ import {
   joinSchema,
   newSpaceSchema,
 } from '@/lib/forum/spaces/schema'
+import { messageReportSchema, postReportSchema, caseVerdictSchema } from '@/lib/moderation/schema'
 import { editSchema, previewSchema, retractSchema } from '@/lib/forum/posts/schema'
 import {
   careSchema,
@@ -47,6 +48,7 @@ const schemas = {
   ...{ careSchema, spaceReadSchema, editSchema, previewSchema, retractSchema },
   ...{ answerSchema, knockSchema, leaveSchema, memberOfSchema, verdictSchema },
   ...{ archiveSchema, changedSpaceSchema, newSpaceSchema },
+  ...{ messageReportSchema, postReportSchema, caseVerdictSchema },
   ...{ profileSchema },
   ...{ messageSchema, messageDraftSchema, takeBackSchema, blockSchema },
   ...{ withdrawalSchema, sessionSchema: z.object({ id: idSchema }) },

@@ -36,6 +36,14 @@ function Message({
           ) : (
             <Prose html={html} lang={message.language} className="mt-1" />
           )}
+          {message.can.report && (
+            <a
+              href={`?report=${message.id}#report`}
+              className="mt-2 inline-flex min-h-6 items-center text-sm text-muted hover:text-river"
+            >
+              {t('report')}
+            </a>
+          )}
           {message.can.takeBack && <TakeBackForm message={message} language={reader.language} />}
         </div>
       </div>

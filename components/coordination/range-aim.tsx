@@ -11,7 +11,7 @@ export function RangeAim({ members, applicants }: Record<'members' | 'applicants
   return (
     <div className="max-w-measure">
       <p>
-        <strong className="font-display text-3xl font-normal">{t('members', { count })}</strong>{' '}
+        <strong className="font-serif text-3xl font-normal">{t('members', { count })}</strong>{' '}
         <span className="text-muted">{t('of', { aim })}</span>
       </p>
       <svg viewBox={`0 0 ${aim} 1`} preserveAspectRatio="none" aria-hidden className="mt-2 block h-2 w-full">

@@ -26,15 +26,15 @@ type Props = {
   language: Language
   /** What she is called. */
   name: string
-  /** Whether there are staff pages for her. */
-  isStaff: boolean
+  /** The staff pages there are for her. */
+  desks: readonly ('curation' | 'moderation' | 'coordination')[]
   /** A form or link that signs her out. */
   signOut?: ReactNode
   children: ReactNode
 }
 
 /** Around the pages of members and staff. */
-export function MemberShell({ language, name, isStaff, signOut, children }: Props) {
+export function MemberShell({ language, name, desks, signOut, children }: Props) {
   const t = useTranslations('layout')
   const to = (path: string) => localPath(language, path)
   const links = [
@@ -43,7 +43,7 @@ export function MemberShell({ language, name, isStaff, signOut, children }: Prop
     { href: to(paths.members), label: t('nav.members') },
     { href: to(paths.conversations), label: t('nav.conversations') },
     { href: to(paths.settings), label: t('nav.settings') },
-    ...(isStaff ? [{ href: to(paths.coordination), label: t('nav.coordination') }] : []),
+    ...desks.map((desk) => ({ href: to(paths[desk]), label: t(`nav.${desk}`) })),
   ]
   const account = (
     <div className="flex flex-wrap items-center gap-x-4 text-sm">

@@ -23,6 +23,8 @@ function addressOf({ kind, actor, space, storyId }: NewsView): string {
     case 'reported':
       return paths.moderation
     case 'caseDecided':
+    case 'judged':
+      return paths.reports
     case 'replied':
     case 'threadStarted':
       return paths.memberHome

@@ -96,6 +96,13 @@ const shots: Shots = {
     address: '/spaces/new-heads/members?name=nguyen',
     as: 'facilitator',
   },
+  '[locale]/(staff)/moderation/page.tsx': { name: 'moderation', address: '/moderation', as: 'facilitator' },
+  '[locale]/(staff)/moderation/[case]/page.tsx': {
+    name: 'case',
+    address: '/moderation/case-sums',
+    as: 'facilitator',
+  },
+  '[locale]/(member)/reports/page.tsx': { name: 'reports', address: '/reports', as: 'helen' },
   '[locale]/(staff)/coordination/spaces/page.tsx': {
     name: 'coordination-spaces',
     address: '/coordination/spaces',

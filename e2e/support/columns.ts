@@ -5,6 +5,7 @@ import { conversations } from './columns/conversations'
 import { forum } from './columns/forum'
 import { joining } from './columns/joining'
 import { members } from './columns/members'
+import { moderation } from './columns/moderation'
 import { stories } from './columns/stories'
 
 const inSpace: readonly Actor[] = ['member', 'author', 'facilitator']
@@ -23,6 +24,8 @@ export const mayMeet: Record<Exclude<Audience, 'enum' | 'public'>, readonly Acto
   space: inSpace,
   invited: [...inSpace, 'coordinator', 'exMember'],
   facilitators: ['facilitator'],
+  judged: ['author', 'facilitator'],
+  subjectAndCurator: ['author', 'curator'],
   theTwo: ['author', 'member'],
   self: ['author'],
   coordinators: ['coordinator'],
@@ -30,7 +33,15 @@ export const mayMeet: Record<Exclude<Audience, 'enum' | 'public'>, readonly Acto
   nobody: [],
 }
 
-export const columns: Columns = { ...access, ...conversations, ...forum, ...joining, ...members, ...stories }
+export const columns: Columns = {
+  ...access,
+  ...conversations,
+  ...forum,
+  ...joining,
+  ...members,
+  ...moderation,
+  ...stories,
+}
 
 export const privateColumns = () =>
   Object.keys(columns).filter((name) => !['enum', 'public'].includes(columns[name] ?? ''))

@@ -5,6 +5,7 @@ import { coordinationRows } from './matrix/coordination'
 import { forumRows } from './matrix/forum'
 import { joiningRows } from './matrix/joining'
 import { membersRows } from './matrix/members'
+import { moderationRows } from './matrix/moderation'
 import { profileRows } from './matrix/profile'
 import { siteRows } from './matrix/site'
 import { storiesRows } from './matrix/stories'
@@ -18,6 +19,7 @@ const rooms: Rows[] = [
   forumRows,
   joiningRows,
   membersRows,
+  moderationRows,
   profileRows,
   siteRows,
   storiesRows,

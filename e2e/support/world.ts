@@ -5,6 +5,7 @@ import { writeConversation } from './world/conversations'
 import { writeForum, writeSpace } from './world/forum'
 import { writeDesk } from './world/joining'
 import { writeActor, writePicture } from './world/people'
+import { writeCases } from './world/moderation'
 import { writeStory } from './world/stories'
 
 export { connect, insert, world } from './world/plant'
@@ -32,6 +33,7 @@ export async function plant(client: Client): Promise<void> {
   await writePicture(client)
   await writeForum(client)
   await writeConversation(client)
+  await writeCases(client)
   await writeDesk(client)
   await writeKeys(client)
   await writeStory(client)

@@ -17,6 +17,7 @@ const rates = {
   'draft:member': { points: 3600, duration: hour },
   'picture:member': { points: 20, duration: hour },
   'message:member': { points: 60, duration: hour },
+  'report:member': { points: 20, duration: hour },
   'settings:member': { points: 60, duration: hour },
   'address:member': { points: 5, duration: hour },
   'staff:member': { points: 300, duration: hour },

@@ -22,5 +22,5 @@ export type Viewer = {
 }
 
 export const isCoordinator = (viewer: Viewer) => viewer.roles.includes('coordinator')
-export const hasRole = (viewer: Viewer, role: Role) => viewer.roles.includes(role)
+export const hasRole = (viewer: Pick<Viewer, 'roles'>, role: Role) => viewer.roles.includes(role)
 export const isStaff = (viewer: Viewer) => viewer.roles.length > 0

@@ -69,12 +69,15 @@ export async function takeBack(viewer: Viewer, messageId: string): Promise<strin
     }),
   )
   allow(canTakeBack(viewer, message))
-  await db.message.update({
-    where: { id: messageId },
-    data: { source: '', html: '', deletedAt: new Date() },
-  })
+  await eraseMessage(db, messageId)
   const { aId, bId } = message.conversation
   return aId === viewer.id ? bId : aId
+}
+
+/** Erases what a message said; a gap stays. */
+export async function eraseMessage(tx: Db, messageId: string): Promise<void> {
+  const gone = { source: '', html: '', deletedAt: new Date() }
+  await tx.message.update({ where: { id: messageId }, data: gone })
 }
 
 /** She has read the conversation up to this message; never moves back. */

@@ -95,7 +95,10 @@ export async function readMessages(viewer: Viewer, memberId: string, before?: nu
     ...message,
     mine: message.authorId === viewer.id,
     html: deletedAt ? null : html,
-    can: { takeBack: canTakeBack(viewer, { ...message, deletedAt }) },
+    can: {
+      takeBack: canTakeBack(viewer, { ...message, deletedAt }),
+      report: message.authorId !== viewer.id && deletedAt === null,
+    },
   }))
   const earlier = conversation.messages.length > messagesAPage ? (shown[0]?.number ?? null) : null
   return { messages, earlier, readTo }

@@ -29,6 +29,9 @@ const settings = z.object({
   SMTP_URL: address('SMTP_URL', /^smtps?$/, 'smtps://user:password@mail.example.org').optional(),
   MAIL_FROM: email('MAIL_FROM').optional(),
   MAIL_REPLY_TO: email('MAIL_REPLY_TO').optional(),
+  CONTACT_EMAIL: email('CONTACT_EMAIL').optional(),
+  SAFEGUARDING_EMAIL: email('SAFEGUARDING_EMAIL').optional(),
+  DATA_PROTECTION_EMAIL: email('DATA_PROTECTION_EMAIL').optional(),
   MAILBOX_PORT: port('MAILBOX_PORT').optional(),
   DATA_DIR: z.string().default('.data'),
   NEXT_DIST_DIR: z.string().default('.next'),
@@ -49,6 +52,9 @@ type Derived = {
   PORTAL_MODE: 'local' | 'public'
   MAIL_FROM: string
   MAIL_REPLY_TO: string
+  CONTACT_EMAIL: string
+  SAFEGUARDING_EMAIL: string
+  DATA_PROTECTION_EMAIL: string
   MAILBOX_PORT: number
 }
 type Parsed = { ok: true; env: Env } | { ok: false; sentence: string }
@@ -61,6 +67,7 @@ function derive(set: Settings): Env {
   const url = (set.PORTAL_URL ?? `http://localhost:${set.PORT}`).replace(/\/+$/, '')
   const isLocal = localHosts.has(set.HOST) && isLocalUrl(url)
   const host = new URL(url).hostname
+  const contact = set.CONTACT_EMAIL ?? set.MAIL_REPLY_TO ?? set.MAIL_FROM ?? `contact@${host}`
   return {
     ...set,
     DATABASE_URL: set.DATABASE_URL ?? '',
@@ -69,7 +76,10 @@ function derive(set: Settings): Env {
     PORTAL_URL: url,
     PORTAL_MODE: set.PORTAL_MODE ?? (isLocal ? 'local' : 'public'),
     MAIL_FROM: set.MAIL_FROM ?? `portal@${host}`,
-    MAIL_REPLY_TO: set.MAIL_REPLY_TO ?? set.MAIL_FROM ?? `contact@${host}`,
+    MAIL_REPLY_TO: set.MAIL_REPLY_TO ?? contact,
+    CONTACT_EMAIL: contact,
+    SAFEGUARDING_EMAIL: set.SAFEGUARDING_EMAIL ?? contact,
+    DATA_PROTECTION_EMAIL: set.DATA_PROTECTION_EMAIL ?? contact,
     MAILBOX_PORT: set.MAILBOX_PORT ?? (set.PORT < 65535 ? set.PORT + 1 : set.PORT - 1),
   }
 }

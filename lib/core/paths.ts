@@ -27,6 +27,8 @@ export const paths = {
   curation: '/curation',
   curatedStory: (id: string) => `/curation/${id}`,
   moderation: '/moderation',
+  moderatedCase: (id: string) => `/moderation/${id}`,
+  reports: '/reports',
   members: '/members',
   member: (id: string) => `/members/${id}`,
   person: (id: string) => `/people/${id}`,

@@ -1,6 +1,7 @@
 import { disconnect, db } from '@/lib/core/db'
 import { charterVersion } from '@/lib/members/joining/schema'
 import { applicantHopes, cast, institutions } from './cast'
+import { writeCases } from './cases'
 import { writeForum } from './forum'
 import { writeGallery } from './gallery'
 import { writeNeighbours, writePeople } from './people'
@@ -28,6 +29,7 @@ async function seed(): Promise<void> {
   await writePeople()
   await writeNeighbours()
   await writeForum()
+  await writeCases()
   await writeGallery()
   await writeApplication()
   await disconnect()

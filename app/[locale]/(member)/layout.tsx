@@ -2,15 +2,23 @@ import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { LeaveButton } from '@/components/access/leave-button'
 import { MemberShell } from '@/components/layout/member-shell'
-import { isCoordinator } from '@/lib/access/policy'
+import { hasRole, type Viewer } from '@/lib/access/policy'
 import { getViewer } from '@/lib/access/viewer'
 import { languageOf } from '@/lib/core/locale'
+import { isHandler } from '@/lib/moderation/policy'
 
 /** Titles in here give nothing away. */
 export const metadata: Metadata = {
   title: { absolute: 'STEM-POWER' },
   robots: { index: false, follow: false },
 }
+
+/** The desks at which she works for the community. */
+const desksOf = (viewer: Viewer) => [
+  ...(hasRole(viewer, 'curator') ? (['curation'] as const) : []),
+  ...(isHandler(viewer) ? (['moderation'] as const) : []),
+  ...(hasRole(viewer, 'coordinator') ? (['coordination'] as const) : []),
+]
 
 /** A courtesy only: each page asks by itself who is there, and sends a guest to sign in. */
 export default async function MemberLayout({ params, children }: LayoutProps<'/[locale]'>) {
@@ -22,7 +30,7 @@ export default async function MemberLayout({ params, children }: LayoutProps<'/[
     <MemberShell
       language={language}
       name={viewer.callName}
-      isStaff={isCoordinator(viewer)}
+      desks={desksOf(viewer)}
       signOut={<LeaveButton language={language} label={t('signOut')} />}
     >
       {children}

@@ -10,6 +10,8 @@ export type Audience =
   | 'space'
   | 'invited'
   | 'facilitators'
+  | 'judged'
+  | 'subjectAndCurator'
   | 'self'
   | 'coordinators'
   | 'selfOrCoordinators'

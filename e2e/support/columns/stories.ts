@@ -1,12 +1,16 @@
 import type { Columns } from './audience'
 
 export const stories: Columns = {
-  'Story.slug': 'nobody',
-  'EditionText.field': 'nobody',
+  'Story.slug': 'subjectAndCurator',
+  'EditionText.field': 'subjectAndCurator',
   'Story.country': 'enum',
-  'EditionText.title': 'nobody',
-  'EditionText.standfirst': 'nobody',
-  'EditionText.source': 'nobody',
-  'EditionText.html': 'nobody',
-  'EditionText.moments': 'nobody',
+  'EditionText.pictureAlt': 'subjectAndCurator',
+  'Edition.pictureCredit': 'subjectAndCurator',
+  'Edition.wishes': 'subjectAndCurator',
+  'Gone.path': 'public',
+  'EditionText.title': 'subjectAndCurator',
+  'EditionText.standfirst': 'subjectAndCurator',
+  'EditionText.source': 'subjectAndCurator',
+  'EditionText.html': 'subjectAndCurator',
+  'EditionText.moments': 'subjectAndCurator',
 }

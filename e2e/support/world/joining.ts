@@ -13,6 +13,8 @@ export async function writeDesk(client: Client) {
     country: 'GB',
     field: canaryOf('Application.field'),
     careerStep: 'lecturer',
+    heard: canaryOf('Application.heard'),
+    answerHash: canaryOf('Application.answerHash'),
     hopes: canaryOf('Application.hopes'),
     language: 'en',
     charterVersion: '1',
@@ -21,12 +23,20 @@ export async function writeDesk(client: Client) {
     confirmedAt: new Date(),
     expiresAt: tomorrow(),
   })
+  await insert(client, 'ApplicationNote', {
+    id: 'w-note',
+    applicationId: world.application,
+    kind: 'note',
+    authorId: memberId('coordinator'),
+    text: canaryOf('ApplicationNote.text'),
+  })
   await insert(client, 'Invitation', {
     id: 'w-invitation',
     email: `${canaryOf('Invitation.email')}@world.example`,
     name: canaryOf('Invitation.name'),
     callName: canaryOf('Invitation.callName'),
     language: 'en',
+    institution: canaryOf('Invitation.institution'),
     tokenHash: canaryOf('Invitation.tokenHash'),
     expiresAt: tomorrow(),
   })

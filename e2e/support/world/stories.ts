@@ -11,9 +11,21 @@ export async function writeStory(client: Client) {
     kind: 'achievement',
     subjectId: world.member,
     country: 'GB',
+    curatorId: memberId('curator'),
   })
-  const edition = { storyId: 'w-story', number: 1, originalLanguage: 'en', authorId: memberId('curator') }
-  await insert(client, 'Edition', { id: 'w-edition', ...edition })
+  const edition = {
+    storyId: 'w-story',
+    number: 1,
+    originalLanguage: 'en',
+    authorId: memberId('curator'),
+    fixedAt: new Date(),
+  }
+  await insert(client, 'Edition', {
+    id: 'w-edition',
+    ...edition,
+    pictureCredit: canaryOf('Edition.pictureCredit'),
+    wishes: canaryOf('Edition.wishes'),
+  })
   await client.query(
     `update "Story" set "publishedEditionId" = 'w-edition', "publishedAt" = now() where id = 'w-story'`,
   )
@@ -22,6 +34,7 @@ export async function writeStory(client: Client) {
     language: 'en',
     title: canaryOf('EditionText.title'),
     standfirst: canaryOf('EditionText.standfirst'),
+    pictureAlt: canaryOf('EditionText.pictureAlt'),
     field: canaryOf('EditionText.field'),
     source: canaryOf('EditionText.source'),
     html: canaryOf('EditionText.html'),

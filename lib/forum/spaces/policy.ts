@@ -5,7 +5,7 @@ import type { SpaceKind } from '@/prisma/client/enums'
 
 type Space = { id: string; kind: SpaceKind; archivedAt: Date | null }
 
-const membershipIn = (viewer: Viewer, spaceId: string) =>
+const membershipIn = (viewer: Pick<Viewer, 'memberships'>, spaceId: string) =>
   viewer.memberships.find((membership) => membership.spaceId === spaceId)
 
 export const isMemberOf = (viewer: Viewer, spaceId: string) => membershipIn(viewer, spaceId) !== undefined
@@ -13,7 +13,7 @@ export const isMemberOf = (viewer: Viewer, spaceId: string) => membershipIn(view
 export const involvementIn = (viewer: Viewer, spaceId: string) =>
   membershipIn(viewer, spaceId)?.involvement ?? null
 
-export const facilitates = (viewer: Viewer, spaceId: string) =>
+export const facilitates = (viewer: Pick<Viewer, 'memberships'>, spaceId: string) =>
   membershipIn(viewer, spaceId)?.facilitates === true
 
 export const canRead = (viewer: Viewer, space: Pick<Space, 'id' | 'kind'>) =>

@@ -36,6 +36,7 @@ export default async function SettingsPage({ params, searchParams }: PageProps<'
       <div>
         <PageHeading title={t('title')}>
           <a href={localPath(language, paths.profile)}>{t('profile')}</a>
+          <a href={localPath(language, paths.reports)}>{t('reports')}</a>
         </PageHeading>
         {notice && <Notice kind="success">{t(notice)}</Notice>}
       </div>

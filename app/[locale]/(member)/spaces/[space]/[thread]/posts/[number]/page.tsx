@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { ChangePost, RetractPost } from '@/components/forum/own-post'
 import { SpaceTrail } from '@/components/forum/space-trail'
+import { ReportForm } from '@/components/moderation/report-form'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Prose } from '@/components/ui/prose'
 import { requireMember } from '@/lib/access/viewer'
@@ -45,6 +46,11 @@ export default async function PostPage({ params, searchParams }: Props) {
       {!post.mine && <Prose html={post.html} lang={post.language} />}
       {post.can.edit && (
         <ChangePost {...own} draft={draft} changed={changed !== undefined} timeZone={viewer.timeZone} />
+      )}
+      {post.can.report && (
+        <div className="mt-12">
+          <ReportForm thread={thread.id} number={post.number} language={language} />
+        </div>
       )}
       {post.can.retract && <RetractPost {...own} />}
     </>
