@@ -8,7 +8,13 @@ import { jobs as moderation } from '@/lib/moderation/jobs'
 import { jobs as notifications } from '@/lib/notifications/jobs'
 
 /** Every job of every room, by the name it is enqueued under. */
-export const jobs: Record<string, Job> = { ...signIn, ...address, ...joining, ...notifications, ...moderation }
+export const jobs: Record<string, Job> = {
+  ...signIn,
+  ...address,
+  ...joining,
+  ...notifications,
+  ...moderation,
+}
 
 /** Does what is queued in PostgreSQL until it is told to stop; what it was doing is finished or done again later. */
 async function work() {

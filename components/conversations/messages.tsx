@@ -9,6 +9,16 @@ import { TakeBackForm } from './take-back-form'
 
 type Reader = { id: string; language: Language; timeZone: string }
 
+function ReportLink({ message }: { message: MessageView }) {
+  const t = useTranslations('conversations')
+  const look = 'mt-2 inline-flex min-h-6 items-center text-sm text-muted hover:text-river'
+  return (
+    <a href={`?report=${message.id}#report`} className={look}>
+      {t('report')}
+    </a>
+  )
+}
+
 function Message({
   message,
   partner,
@@ -36,14 +46,7 @@ function Message({
           ) : (
             <Prose html={html} lang={message.language} className="mt-1" />
           )}
-          {message.can.report && (
-            <a
-              href={`?report=${message.id}#report`}
-              className="mt-2 inline-flex min-h-6 items-center text-sm text-muted hover:text-river"
-            >
-              {t('report')}
-            </a>
-          )}
+          {message.can.report && <ReportLink message={message} />}
           {message.can.takeBack && <TakeBackForm message={message} language={reader.language} />}
         </div>
       </div>

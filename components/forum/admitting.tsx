@@ -10,6 +10,29 @@ import type { listInvitable, SpaceRequestLine } from '@/lib/forum/memberships/qu
 
 type RequestsProps = { requests: SpaceRequestLine[]; space: string; language: Language; timeZone: string }
 
+type DecisionProps = { space: string; who: { id: string; name: string }; language: Language }
+
+function Decision({ space, who: { id, name }, language }: DecisionProps) {
+  const t = useTranslations('forum.admitting')
+  return (
+    <div className="flex flex-wrap gap-3">
+      {(['yes', 'no'] as const).map((answer) => (
+        <ButtonForm
+          key={answer}
+          action={decideOnRequest}
+          language={language}
+          id={`${answer}-${id}`}
+          fields={{ space, member: id, answer }}
+          kind={answer === 'yes' ? 'primary' : 'secondary'}
+          named={t(`${answer}Named`, { name })}
+        >
+          {t(answer)}
+        </ButtonForm>
+      ))}
+    </div>
+  )
+}
+
 /** Who knocks, with her words, for those who decide. */
 export function SpaceRequests({ requests, space, language, timeZone }: RequestsProps) {
   const t = useTranslations('forum.admitting')
@@ -31,21 +54,7 @@ export function SpaceRequests({ requests, space, language, timeZone }: RequestsP
             <p lang={lang} className="my-2 whitespace-pre-line">
               {words}
             </p>
-            <div className="flex flex-wrap gap-3">
-              {(['yes', 'no'] as const).map((answer) => (
-                <ButtonForm
-                  key={answer}
-                  action={decideOnRequest}
-                  language={language}
-                  id={`${answer}-${id}`}
-                  fields={{ space, member: id, answer }}
-                  kind={answer === 'yes' ? 'primary' : 'secondary'}
-                  named={t(`${answer}Named`, { name })}
-                >
-                  {t(answer)}
-                </ButtonForm>
-              ))}
-            </div>
+            <Decision space={space} who={{ id, name }} language={language} />
           </li>
         ))}
       </ul>

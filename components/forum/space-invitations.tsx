@@ -4,6 +4,27 @@ import type { Language } from '@/lib/core/locale'
 import { answerSpaceInvitation } from '@/lib/forum/memberships/actions'
 import type { SpaceInvitationLine } from '@/lib/forum/memberships/queries'
 
+function Answers({ slug, name, language }: { slug: string; name: string; language: Language }) {
+  const t = useTranslations('forum.invited')
+  return (
+    <div className="flex flex-wrap gap-3">
+      {(['yes', 'no'] as const).map((answer) => (
+        <ButtonForm
+          key={answer}
+          action={answerSpaceInvitation}
+          language={language}
+          id={`${answer}-${slug}`}
+          fields={{ space: slug, answer }}
+          kind={answer === 'yes' ? 'primary' : 'secondary'}
+          named={t(`${answer}Named`, { space: name })}
+        >
+          {t(answer)}
+        </ButtonForm>
+      ))}
+    </div>
+  )
+}
+
 type Props = { invitations: SpaceInvitationLine[]; language: Language }
 
 /** The spaces she is asked into, each to be answered. A no is told to nobody. */
@@ -21,27 +42,7 @@ export function SpaceInvitations({ invitations, language }: Props) {
             <h3 className="text-lg">{name}</h3>
             {by && <p className="text-sm text-muted">{t('by', { name: by })}</p>}
             <p className="mt-1 mb-3">{promise}</p>
-            <div className="flex flex-wrap gap-3">
-              <ButtonForm
-                action={answerSpaceInvitation}
-                language={language}
-                id={`yes-${slug}`}
-                fields={{ space: slug, answer: 'yes' }}
-                kind="primary"
-                named={t('yesNamed', { space: name })}
-              >
-                {t('yes')}
-              </ButtonForm>
-              <ButtonForm
-                action={answerSpaceInvitation}
-                language={language}
-                id={`no-${slug}`}
-                fields={{ space: slug, answer: 'no' }}
-                named={t('noNamed', { space: name })}
-              >
-                {t('no')}
-              </ButtonForm>
-            </div>
+            <Answers slug={slug} name={name} language={language} />
           </li>
         ))}
       </ul>

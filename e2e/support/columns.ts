@@ -7,6 +7,7 @@ import { joining } from './columns/joining'
 import { members } from './columns/members'
 import { moderation } from './columns/moderation'
 import { stories } from './columns/stories'
+import { texts } from './columns/texts'
 
 const inSpace: readonly Actor[] = ['member', 'author', 'facilitator']
 const allMembers: readonly Actor[] = [
@@ -41,6 +42,7 @@ export const columns: Columns = {
   ...members,
   ...moderation,
   ...stories,
+  ...texts,
 }
 
 export const privateColumns = () =>

@@ -12,8 +12,8 @@ import { enqueue } from '@/lib/core/jobs'
 import { erase } from '@/lib/forum/posts/commands'
 import { canReport } from '@/lib/forum/posts/policy'
 import { showsPost, visibleThreads } from '@/lib/forum/threads/policy'
+import { listPossibleHandlers } from './handlers'
 import { hidesPost, mayHandle, visibleCases } from './policy'
-import { listPossibleHandlers } from './queries'
 import type { MessageReport, PostReport, Verdict } from './schema'
 
 type About = { postId: string } | { messageId: string }

@@ -1,32 +1,13 @@
 import 'server-only'
 import { isCoordinator, type Viewer } from '@/lib/access/policy'
-import { db, type Db } from '@/lib/core/db'
+import { db } from '@/lib/core/db'
 import type { Language } from '@/lib/core/locale'
 import { inLanguage } from '@/lib/forum/spaces/queries'
-import { type Handler, isHandler, visibleCases } from './policy'
+import { noteLook } from './commands'
+import { isHandler, visibleCases } from './policy'
 
 const listSize = 100
 const person = { id: true, name: true } as const
-
-/** Those whose duty a case could be: facilitators by role, and of the space. Near or not is asked of each. */
-export async function listPossibleHandlers(tx: Db, spaceId: string | null): Promise<Handler[]> {
-  const rows = await tx.member.findMany({
-    where: {
-      user: { suspendedAt: null },
-      charterAcceptedAt: { not: null },
-      OR: [
-        { roles: { some: { role: 'facilitator' } } },
-        ...(spaceId ? [{ memberships: { some: { spaceId, facilitates: true } } }] : []),
-      ],
-    },
-    include: { roles: true, memberships: true, blocks: true, blockedBy: true },
-  })
-  return rows.map(({ id, institutionId, roles, memberships, blocks, blockedBy }) => ({
-    ...{ id, institutionId, memberships },
-    roles: roles.map(({ role }) => role),
-    apart: [...blocks.map((block) => block.blockedId), ...blockedBy.map((block) => block.memberId)],
-  }))
-}
 
 const line = {
   id: true,
@@ -107,6 +88,13 @@ export async function getCase(viewer: Viewer, id: string, language: Language) {
     },
     reports: reports.map(({ reason, words, at, reporter }) => ({ reason, words, at, reporter })),
   }
+}
+
+/** One case, read: her look at it is written down, since reading it is what looking means. */
+export async function readCase(viewer: Viewer, id: string, language: Language) {
+  const one = await getCase(viewer, id, language)
+  if (one) await noteLook(viewer, id)
+  return one
 }
 
 /** What she reported, and what came of it. */

@@ -9,16 +9,15 @@ import { requireMember } from '@/lib/access/viewer'
 import { idSchema } from '@/lib/core/id'
 import { languageOf } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
-import { noteLook } from '@/lib/moderation/commands'
-import { getCase } from '@/lib/moderation/queries'
+import { readCase } from '@/lib/moderation/queries'
 
 export default async function CasePage({ params }: PageProps<'/[locale]/moderation/[case]'>) {
   const { locale, case: id } = await params
   const language = languageOf(locale)
   const viewer = await requireMember(language, localPath(language, paths.moderatedCase(id)))
-  const one = idSchema.safeParse(id).success ? await getCase(viewer, id, language) : null
+  const one = idSchema.safeParse(id).success ? await readCase(viewer, id, language) : null
   if (!one) notFound()
-  const [t] = await Promise.all([getTranslations('moderation'), noteLook(viewer, id)])
+  const t = await getTranslations('moderation')
   const desk = { label: t('desk.title'), href: localPath(language, paths.moderation) }
   const { timeZone } = viewer
   return (
