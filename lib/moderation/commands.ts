@@ -12,8 +12,7 @@ import { enqueue } from '@/lib/core/jobs'
 import { erase } from '@/lib/forum/posts/commands'
 import { canReport } from '@/lib/forum/posts/policy'
 import { showsPost, visibleThreads } from '@/lib/forum/threads/policy'
-import { listPossibleHandlers } from './handlers'
-import { hidesPost, mayHandle, visibleCases } from './policy'
+import { type Handler, hidesPost, mayHandle, visibleCases } from './policy'
 import type { MessageReport, PostReport, Verdict } from './schema'
 
 type About = { postId: string } | { messageId: string }
@@ -28,6 +27,26 @@ async function addReport(tx: Db, viewer: Viewer, about: About, { reason, words }
   const report = { caseId, reporterId: viewer.id, reason, words }
   const { count } = await tx.report.createMany({ data: [report], skipDuplicates: true })
   return { caseId, isNew: count === 1 }
+}
+
+/** Those whose duty a case could be: facilitators by role, and of the space. Near or not is asked of each. */
+async function listPossibleHandlers(tx: Db, spaceId: string | null): Promise<Handler[]> {
+  const rows = await tx.member.findMany({
+    where: {
+      user: { suspendedAt: null },
+      charterAcceptedAt: { not: null },
+      OR: [
+        { roles: { some: { role: 'facilitator' } } },
+        ...(spaceId ? [{ memberships: { some: { spaceId, facilitates: true } } }] : []),
+      ],
+    },
+    include: { roles: true, memberships: true, blocks: true, blockedBy: true },
+  })
+  return rows.map(({ id, institutionId, roles, memberships, blocks, blockedBy }) => ({
+    ...{ id, institutionId, memberships },
+    roles: roles.map(({ role }) => role),
+    apart: [...blocks.map((block) => block.blockedId), ...blockedBy.map((block) => block.memberId)],
+  }))
 }
 
 /** Tells everybody who may handle the case; nobody may: the contact outside the community is written to. */
