@@ -55,7 +55,12 @@ async function fieldsFor(template: Record<string, string>): Promise<Record<strin
       'select * from "Application" where id = $1',
       [world.application],
     )
-    await insert(client, 'Application', { ...rows[0], id: application, confirmHash: randomUUID() })
+    await insert(client, 'Application', {
+      ...rows[0],
+      id: application,
+      confirmHash: randomUUID(),
+      answerHash: null,
+    })
   }
   const fresh = (value: string) => value.replace('$random', randomUUID()).replace('$application', application)
   return Object.fromEntries(Object.entries(template).map(([name, value]) => [name, fresh(value)]))

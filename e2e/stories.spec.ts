@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { languages } from '../lib/core/locale'
 import { stories } from '../prisma/seed/stories/stories'
+import { twoFrontDoors } from '../prisma/seed/stories/two-front-doors/story'
 import { expectAccessible } from './support/axe'
 
-const [newest] = stories
-if (!newest) throw new Error('the sample community has no story')
+const newest = twoFrontDoors
 const story = `/stories/${newest.slug}`
 
 for (const path of ['', '/stories', story, '/safety', '/join', '/join/sent', '/join/confirm?token=none']) {
@@ -60,7 +60,10 @@ test('a visitor comes from the home page to a story and on to joining, by keyboa
 test('the gallery names every woman, the newest story first', async ({ page }) => {
   await page.goto('/vi/stories')
   const headings = page.getByRole('main').locator('article h2')
-  await expect(headings).toHaveText(stories.map(({ texts }) => new RegExp(texts.vi.title)))
+  const titles = stories.map(
+    ({ texts, originalLanguage }) => (texts.vi ?? texts[originalLanguage])?.title ?? '',
+  )
+  await expect(headings).toContainText(titles)
 })
 
 test('a journey is also an ordered list', async ({ page }) => {
@@ -71,7 +74,7 @@ test('a journey is also an ordered list', async ({ page }) => {
 
 test('a translated story says so and leads to the original; the original says nothing', async ({ page }) => {
   const original = newest.originalLanguage
-  await page.goto(`/${original === 'en' ? 'vi' : 'en'}${story}`)
+  await page.goto(`/vi${story}`)
   const link = page.locator(`main article a[hreflang=${original}]`)
   await expect(link).toHaveAttribute('href', `/${original}${story}`)
   await page.goto(`/${original}${story}`)

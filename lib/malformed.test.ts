@@ -39,6 +39,15 @@ import { blockSchema } from '@/lib/members/blocks/schema'
 import { applicationSchema, confirmationSchema, decisionSchema } from '@/lib/members/joining/schema'
 import { firstStepsSchema, preferencesSchema } from '@/lib/members/settings/schema'
 import { profileSchema } from '@/lib/members/profile/schema'
+import {
+  answerEditionSchema,
+  beginSchema,
+  curatedSchema,
+  factsSchema,
+  riverSchema,
+  tellingSchema,
+  wishesSchema,
+} from '@/lib/stories/curation/schema'
 import { withdrawalSchema } from '@/lib/stories/schema'
 
 const schemas = {
@@ -49,6 +58,15 @@ const schemas = {
   ...{ answerSchema, knockSchema, leaveSchema, memberOfSchema, verdictSchema },
   ...{ archiveSchema, changedSpaceSchema, newSpaceSchema },
   ...{ messageReportSchema, postReportSchema, caseVerdictSchema },
+  ...{
+    answerEditionSchema,
+    beginSchema,
+    curatedSchema,
+    factsSchema,
+    riverSchema,
+    tellingSchema,
+    wishesSchema,
+  },
   ...{ profileSchema },
   ...{ messageSchema, messageDraftSchema, takeBackSchema, blockSchema },
   ...{ withdrawalSchema, sessionSchema: z.object({ id: idSchema }) },
@@ -125,13 +143,17 @@ function malformed(pick: (below: number) => number): string {
   return Array.from({ length: 1 + pick(8) }, bit).join('')
 }
 
+/** The fields of a form; those of one that is refined afterwards as well. */
+const fieldsOf = (schema: z.ZodObject | z.ZodPipe<z.ZodObject>) =>
+  schema instanceof z.ZodPipe ? schema.in.shape : schema.shape
+
 const sentences = Object.fromEntries(issueKeys.map((key) => [key, key])) as Record<IssueKey, string>
 
-test.each(Object.entries<z.ZodObject>(schemas))(
+test.each(Object.entries<z.ZodObject | z.ZodPipe<z.ZodObject>>(schemas))(
   'a thousand malformed forms are refused by %s with a sentence, never by a fault, and keep nothing PostgreSQL cannot',
   async (_, schema) => {
     const pick = chance(7)
-    const names = [...Object.keys(schema.shape), '__proto__', 'constructor', 'language']
+    const names = [...Object.keys(fieldsOf(schema)), '__proto__', 'constructor', 'language']
     for (let n = 0; n < 1000; n++) {
       const form = new FormData()
       for (const name of names)

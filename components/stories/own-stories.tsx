@@ -8,7 +8,10 @@ import { localPath, paths } from '@/lib/core/paths'
 import { withdrawStory } from '@/lib/stories/actions'
 import type { OwnStory } from '@/lib/stories/queries'
 
-function WithdrawForm({ story, language }: { story: OwnStory; language: Language }) {
+type WithdrawProps = { story: Pick<OwnStory, 'id'>; language: Language }
+
+/** Taking a story back: what happens then, and the yes. */
+export function WithdrawForm({ story, language }: WithdrawProps) {
   const t = useTranslations('stories.own')
   return (
     <SecondStep opener={t('withdraw')} kind="secondary">

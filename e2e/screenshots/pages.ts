@@ -96,6 +96,24 @@ const shots: Shots = {
     address: '/spaces/new-heads/members?name=nguyen',
     as: 'facilitator',
   },
+  '[locale]/(staff)/curation/page.tsx': { name: 'curation', address: '/curation', as: 'curator' },
+  '[locale]/(staff)/curation/new/page.tsx': { name: 'curation-new', address: '/curation/new', as: 'curator' },
+  '[locale]/(staff)/curation/[story]/page.tsx': {
+    name: 'curation-story',
+    address: '/curation/story-being-told',
+    as: 'curator',
+  },
+  '[locale]/(staff)/curation/[story]/[told]/page.tsx': {
+    name: 'curation-text',
+    address: '/curation/story-being-told/en',
+    as: 'curator',
+  },
+  '[locale]/(member)/my/stories/page.tsx': { name: 'own-stories', address: '/my/stories', as: 'sri' },
+  '[locale]/(member)/my/stories/[edition]/page.tsx': {
+    name: 'own-edition',
+    address: '/my/stories/edition-asked',
+    as: 'helen',
+  },
   '[locale]/(staff)/moderation/page.tsx': { name: 'moderation', address: '/moderation', as: 'facilitator' },
   '[locale]/(staff)/moderation/[case]/page.tsx': {
     name: 'case',

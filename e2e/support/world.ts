@@ -13,7 +13,7 @@ export { connect, insert, world } from './world/plant'
 /** Takes away what the planted people did and what was done to them since. */
 async function clear(client: Client): Promise<void> {
   for (const statement of [
-    `delete from "Story" where id = 'w-story'`,
+    `delete from "Story" where id like 'w-%' or slug like 'matrix-%'`,
     `delete from "Space" where id = 'w-space'`,
     `delete from "StaffAct" where "actorId" like 'w-%' or "memberId" like 'w-%'`,
     `delete from "Application" where id like 'w-%'`,

@@ -2,6 +2,7 @@
 import 'server-only'
 import { allow, found } from '@/lib/access/allow'
 import type { Viewer } from '@/lib/access/policy'
+import { record } from '@/lib/activity/commands'
 import { db, type Db } from '@/lib/core/db'
 import { Conflict, Missing } from '@/lib/core/errors'
 import { renderMarkdown } from '@/lib/core/markdown'
@@ -11,16 +12,16 @@ import { languages } from '@/lib/core/locale'
 import { canConsent, canDraft, canPublish, canWithdraw } from './policy'
 import type { StoryDraft } from './schema'
 
-/** Makes a story with its first edition; returns the edition's id. */
+/** Makes a story with its first edition, all told and ready to be answered; returns the edition's id. */
 export async function draft(viewer: Viewer, subjectId: string, story: StoryDraft): Promise<string> {
   allow(canDraft(viewer))
   const { texts, originalLanguage, ...facts } = story
   return db.$transaction(async (tx) => {
     if (await tx.story.count({ where: { slug: facts.slug } }))
       throw new Conflict('stories.errors.slugTaken', ['slug'])
-    const { id: storyId } = await tx.story.create({ data: { ...facts, subjectId } })
+    const { id: storyId } = await tx.story.create({ data: { ...facts, subjectId, curatorId: viewer.id } })
     const edition = await tx.edition.create({
-      data: { storyId, number: 1, originalLanguage, authorId: viewer.id },
+      data: { storyId, number: 1, originalLanguage, authorId: viewer.id, fixedAt: new Date() },
     })
     await tx.editionText.createMany({
       data: languages.flatMap((language) => {
@@ -34,16 +35,21 @@ export async function draft(viewer: Viewer, subjectId: string, story: StoryDraft
   })
 }
 
-/** The subject's yes to exactly this edition. */
-export async function consent(viewer: Viewer, editionId: string): Promise<void> {
+/** The subject's yes to exactly this edition; given anew after it was taken back, it counts from now. */
+export async function consent(viewer: Viewer, editionId: string, tx: Db = db): Promise<void> {
   const edition = found(
-    await db.edition.findFirst({
+    await tx.edition.findFirst({
       where: { id: editionId, story: { subjectId: viewer.id } },
       include: { story: true },
     }),
   )
   allow(canConsent(viewer, edition.story))
-  await db.consent.createMany({ data: [{ editionId, memberId: viewer.id }], skipDuplicates: true })
+  const yes = { editionId, memberId: viewer.id }
+  await tx.consent.createMany({ data: [yes], skipDuplicates: true })
+  await tx.consent.updateMany({
+    where: { ...yes, withdrawnAt: { not: null } },
+    data: { givenAt: new Date(), withdrawnAt: null },
+  })
 }
 
 /** Publishing and withdrawing wait for each other, so that the later sees what the earlier did. */
@@ -63,6 +69,8 @@ export async function publish(viewer: Viewer, editionId: string): Promise<void> 
       data: { publishedEditionId: editionId, publishedAt },
     })
     await markPresent(tx, paths.story(edition.story.slug))
+    const { subjectId, id: storyId } = edition.story
+    await record(tx, { kind: 'storyPublished', actorId: viewer.id, recipientId: subjectId, storyId })
   })
 }
 

@@ -72,10 +72,15 @@ export const getStory = cache(async (slug: string, language: Language) => {
       publishedEdition: {
         select: {
           number: true,
+          pictureId: true,
+          pictureCredit: true,
           originalLanguage: true,
           consents: { where: { withdrawnAt: null }, select: { givenAt: true } },
           texts: {
-            select: { language: true, title: true, standfirst: true, field: true, html: true, moments: true },
+            select: {
+              ...{ language: true, title: true, standfirst: true, field: true, html: true, moments: true },
+              pictureAlt: true,
+            },
           },
         },
       },
@@ -83,13 +88,14 @@ export const getStory = cache(async (slug: string, language: Language) => {
   })
   if (!story?.publishedEdition) return null
   const { publishedEdition, subject, ...facts } = story
-  const { texts, originalLanguage, number, consents } = publishedEdition
+  const { texts, originalLanguage, number, consents, pictureId, pictureCredit } = publishedEdition
   const text = tell(texts, language, originalLanguage)
   return {
     ...facts,
     ...text,
     moments: momentsSchema.parse(text.moments),
     subject: { id: subject.id, name: subject.name, institution: subject.institution?.name ?? null },
+    picture: pictureId ? { id: pictureId, alt: text.pictureAlt, credit: pictureCredit } : null,
     originalLanguage,
     edition: number,
     consentedAt: consents[0]?.givenAt ?? null,

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { idSchema } from '@/lib/core/id'
 import { languages } from '@/lib/core/locale'
+import { careerSteps } from '@/lib/members/joining/schema'
+import { stemFields } from '@/lib/members/profile/schema'
 import { momentsSchema } from '@/lib/river/moment'
 
 export const storyKinds = ['achievement', 'caseStudy'] as const
@@ -18,6 +20,8 @@ export const editionTextSchema = z.object({
 export const storySchema = z.object({
   slug: z.string().regex(/^[a-z0-9-]{1,80}$/),
   kind: z.enum(storyKinds),
+  stemField: z.enum(stemFields).nullish(),
+  careerStep: z.enum(careerSteps).nullish(),
   country: z.string().length(2),
   originalLanguage: z.enum(languages),
   texts: z.partialRecord(z.enum(languages), editionTextSchema),

@@ -56,7 +56,7 @@ async function happenedAt(threadId: string, times: Date[]): Promise<void> {
 }
 
 /** Everybody has been nudged about everything, and no mail of the past is waiting to be sent. */
-async function settle(): Promise<void> {
+export async function settle(): Promise<void> {
   for (const { id } of await db.activity.findMany({ orderBy: { at: 'asc' } })) await notify(id)
   await db.$executeRaw`
     update "Notification" n set "createdAt" = a.at, "mailedAt" = a.at from "Activity" a where a.id = n."activityId"`
@@ -68,5 +68,4 @@ export async function writeForum(): Promise<void> {
     await writeSpace(space, new Date(Date.now() - (80 - index) * 24 * hour))
     for (const thread of space.threads) await writeThread(space.slug, thread)
   }
-  await settle()
 }

@@ -2,8 +2,8 @@ import { disconnect, db } from '@/lib/core/db'
 import { charterVersion } from '@/lib/members/joining/schema'
 import { applicantHopes, cast, institutions } from './cast'
 import { writeCases } from './cases'
-import { writeForum } from './forum'
-import { writeGallery } from './gallery'
+import { settle, writeForum } from './forum'
+import { writeDesk, writeGallery } from './gallery'
 import { writeNeighbours, writePeople } from './people'
 
 /** The applicant has confirmed her address and waits for a coordinator. */
@@ -31,6 +31,8 @@ async function seed(): Promise<void> {
   await writeForum()
   await writeCases()
   await writeGallery()
+  await settle()
+  await writeDesk()
   await writeApplication()
   await disconnect()
 }

@@ -3,7 +3,7 @@ import { actors, type Actor } from '../actors'
 /** What a page does with an actor. */
 export type Answer = 'shown' | 'absent' | 'signIn' | 'firstSteps'
 /** What an action answers her. */
-export type Reply = 'done' | 'missing' | 'forbidden' | 'signedOut' | 'invalid'
+export type Reply = 'done' | 'conflict' | 'missing' | 'forbidden' | 'signedOut' | 'invalid'
 
 export type Cells<T> = Record<Actor, T>
 

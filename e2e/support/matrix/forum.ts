@@ -34,7 +34,11 @@ const caretakers = cells<Reply>('missing', {
 export const forumRows: Rows = {
   pages: {
     '[locale]/(member)/spaces/page.tsx': page('/spaces', members),
-    '[locale]/(member)/spaces/[space]/page.tsx': page(`/spaces/${world.space}`, inSpace),
+    '[locale]/(member)/spaces/[space]/page.tsx': page(`/spaces/${world.space}`, {
+      ...inSpace,
+      // She is invited: the door is shown to her, and nothing behind it.
+      exMember: 'shown',
+    }),
     '[locale]/(member)/spaces/[space]/new/page.tsx': page(`/spaces/${world.space}/new`, inSpace),
     '[locale]/(member)/spaces/[space]/members/page.tsx': page(`/spaces/${world.space}/members`, inSpace),
     '[locale]/(staff)/coordination/spaces/page.tsx': page('/coordination/spaces', coordinators),
@@ -74,7 +78,7 @@ export const forumRows: Rows = {
       fields: { space: world.space, words: 'Let me in' },
       cells: cells<Reply>('missing', {
         ...closedToNewcomers,
-        ...{ member: 'forbidden', author: 'forbidden', facilitator: 'forbidden' },
+        ...{ exMember: 'forbidden', member: 'forbidden', author: 'forbidden', facilitator: 'forbidden' },
       }),
     },
     'lib/forum/memberships/actions.ts#answerSpaceInvitation': {
@@ -101,7 +105,7 @@ export const forumRows: Rows = {
       fields: { space: world.space },
       cells: cells<Reply>('missing', {
         ...closedToNewcomers,
-        ...{ member: 'done', author: 'done', facilitator: 'done' },
+        ...{ member: 'done', author: 'done', facilitator: 'conflict' },
       }),
     },
     'lib/forum/threads/actions.ts#startThread': {

@@ -29,6 +29,9 @@ export async function writeStory(client: Client) {
   await client.query(
     `update "Story" set "publishedEditionId" = 'w-edition', "publishedAt" = now() where id = 'w-story'`,
   )
+  const begun = { slug: 'w-told', kind: 'achievement', subjectId: world.member, country: 'GB' }
+  await insert(client, 'Story', { id: 'w-told', ...begun })
+  await insert(client, 'Edition', { id: 'w-told-1', ...edition, storyId: 'w-told', fixedAt: null })
   await insert(client, 'EditionText', {
     editionId: 'w-edition',
     language: 'en',

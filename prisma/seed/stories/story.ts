@@ -1,6 +1,7 @@
 import type { Moment } from '@/lib/river/moment'
 import type { Language, StoryKind } from '@/prisma/client/enums'
-import type { CastKey, CastMember, Country } from '../cast'
+import type { CastMember, Country } from '../cast'
+import type { PersonKey } from '../neighbours'
 
 /** A woman whose story is told but who doesn't sign in. */
 export type NamedPerson = Omit<CastMember, 'key' | 'email' | 'roles'>
@@ -16,13 +17,14 @@ export interface SeedStory {
   id: string
   slug: string
   kind: StoryKind
-  subject: CastKey | NamedPerson
+  subject: PersonKey | NamedPerson
   /** In English; `fields` says the same in all languages. */
   field: string
   fields: Record<Language, string>
   country: Country
   originalLanguage: Language
-  texts: Record<Language, StoryText>
+  /** In the original language, and in those it was translated into. */
+  texts: Partial<Record<Language, StoryText>>
 }
 
 /** What is the same in every language: where the river runs and how strongly. */

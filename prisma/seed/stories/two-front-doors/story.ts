@@ -3,7 +3,7 @@ import { en } from './en'
 import { id } from './id'
 import { vi } from './vi'
 
-export const twoFrontDoors: SeedStory = {
+export const twoFrontDoors = {
   id: 'story-two-front-doors',
   slug: 'the-lab-with-two-front-doors',
   kind: 'caseStudy',
@@ -24,4 +24,4 @@ export const twoFrontDoors: SeedStory = {
   country: 'ID',
   originalLanguage: 'id',
   texts: { en, id, vi },
-}
+} satisfies SeedStory
