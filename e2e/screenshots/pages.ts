@@ -93,7 +93,7 @@ const shots: Shots = {
   },
   '[locale]/(member)/spaces/[space]/members/page.tsx': {
     name: 'space-members',
-    address: '/spaces/new-heads/members?name=nguyen',
+    address: '/spaces/new-heads/members?name=harriet',
     as: 'facilitator',
   },
   '[locale]/(staff)/curation/page.tsx': { name: 'curation', address: '/curation', as: 'curator' },

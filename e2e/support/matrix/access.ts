@@ -20,6 +20,7 @@ export const accessRows: Rows = {
     '[locale]/(auth)/sign-in/code/page.tsx': page('/sign-in/code', open),
     '[locale]/(auth)/sign-in/link/page.tsx': page('/sign-in/link?token=no-such-token-at-all', open),
     '[locale]/(auth)/address/confirm/page.tsx': page('/address/confirm?token=no-such-token-at-all', open),
+    'api/leave/route.ts': { address: '/api/leave', cells: absent },
     'api/auth/[...nextauth]/route.ts': {
       address: '/api/auth/callback/email?token=no-such-token-at-all',
       cells: absent,
@@ -31,7 +32,6 @@ export const accessRows: Rows = {
       cells: everybody,
     },
     'lib/access/sign-in/actions.ts#enterCode': { fields: { code: '000000' }, cells: cells<Reply>('invalid') },
-    'lib/access/sign-in/actions.ts#leave': { fields: {}, cells: everybody },
     'lib/access/sessions/actions.ts#endOneSession': { fields: { id: 's-w-author' }, cells: anyMember },
     'lib/access/sessions/actions.ts#endEverySession': { fields: {}, cells: anyMember },
     'lib/access/address/actions.ts#changeAddress': {
