@@ -8,7 +8,7 @@ import { follow } from '../lib/core/entered.ts'
 import { env } from '../lib/core/env.ts'
 import { freshness } from '../lib/core/freshness.ts'
 import { absentPages, replaceAbsent } from './absent.ts'
-import { type House, refusal, sourceOf, stripHeaders } from './front-door.ts'
+import { type House, largestUpload, refusal, sourceOf, stripHeaders } from './front-door.ts'
 import { endWithParent } from './parent.ts'
 
 /**
@@ -71,9 +71,21 @@ function addHeaders(
 const absent = isDevelopment ? null : absentPages(env.NEXT_DIST_DIR, themeScript)
 const absentPolicy = contentPolicy({ hashes })
 
-function refuse(response: ServerResponse, status: number, sentence: string): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' })
-  response.end(`${sentence}\n`)
+/** A sender who is cut off in the middle of a body sees a broken line instead of our answer: so much of it we let pass. */
+const mostIgnored = 4 * largestUpload
+
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, sentence }: { status: number; sentence: string },
+): void {
+  const answer = () => {
+    response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' })
+    response.end(`${sentence}\n`)
+  }
+  if (request.complete || Number(request.headers['content-length'] ?? 0) > mostIgnored) return answer()
+  request.once('end', answer)
+  request.resume()
 }
 
 /** What is sent to a page is for an action. If none was entered, Next failed to read it: not a fault of ours. */
@@ -84,7 +96,7 @@ function admit(request: IncomingMessage, response: ServerResponse, progress: { e
   const { method = '', url = '' } = request
   const refused = refusal({ method, url, headers: request.headers }, house)
   if (refused) {
-    refuse(response, refused.status, refused.sentence)
+    refuse(request, response, refused)
     return false
   }
   const source = sourceOf(request.headers, request.socket.remoteAddress, house)
@@ -93,7 +105,11 @@ function admit(request: IncomingMessage, response: ServerResponse, progress: { e
   request.headers.host = portal.host
   if (request.headers['x-forwarded-host']) request.headers['x-forwarded-host'] = portal.host
   const policy = contentPolicy({ nonce: randomBytes(16).toString('base64'), hashes, isDevelopment })
-  Object.assign(request.headers, { 'content-security-policy': policy, 'x-portal-source': source })
+  Object.assign(request.headers, {
+    'content-security-policy': policy,
+    'x-portal-source': source,
+    'x-portal-path': url,
+  })
   addHeaders(
     response,
     policy,
