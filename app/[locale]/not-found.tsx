@@ -1,13 +1,7 @@
-import { getLocale } from 'next-intl/server'
-import { NotFoundMessage } from '@/components/layout/not-found-message'
-import { PublicShell } from '@/components/layout/public-shell'
-import { languageOf } from '@/lib/core/locale'
-
-export default async function NotFound() {
-  const language = languageOf(await getLocale())
-  return (
-    <PublicShell language={language}>
-      <NotFoundMessage language={language} />
-    </PublicShell>
-  )
+/**
+ * Next sends what stands here along with every page. It is never seen: the front door puts the page for what is absent
+ * in place of every answer of 404 (docs/decisions/0013-one-page-for-what-is-absent.md), except in `next dev`.
+ */
+export default function NotFound() {
+  return <p>404</p>
 }

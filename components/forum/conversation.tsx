@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Flat } from '@/components/ui/flat'
 import type { Language } from '@/lib/core/locale'
 import type { Page } from '@/lib/core/page'
 import type { PostView } from '@/lib/forum/posts/queries'
@@ -26,21 +27,23 @@ type Props = {
 export function Conversation({ thread, path, after, posts, language, timeZone, children }: Props) {
   return (
     <div>
-      <h1 lang={thread.language} className="max-w-[26ch] text-4xl">
-        {thread.title}
-      </h1>
-      <Asks asks={thread.asks} className="mt-4" />
-      <ReadableBy space={thread.space} />
-      <div className="mt-6">
-        <Posts
-          posts={posts.items}
-          readTo={thread.readTo}
-          thread={{ path, canReply: thread.can.reply }}
-          language={language}
-          timeZone={timeZone}
-        />
-      </div>
-      <ThreadPages path={path} after={after} next={posts.next} count={thread.postCount} />
+      <Flat as="div">
+        <h1 lang={thread.language} className="max-w-[26ch] text-4xl">
+          {thread.title}
+        </h1>
+        <Asks asks={thread.asks} className="mt-4" />
+        <ReadableBy space={thread.space} />
+        <div className="mt-6">
+          <Posts
+            posts={posts.items}
+            readTo={thread.readTo}
+            thread={{ path, canReply: thread.can.reply }}
+            language={language}
+            timeZone={timeZone}
+          />
+        </div>
+        <ThreadPages path={path} after={after} next={posts.next} count={thread.postCount} />
+      </Flat>
       <div className="mt-8">{children}</div>
       <ThreadCare thread={thread} language={language} />
     </div>

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { useTranslations } from 'next-intl'
 import { avatarMarkup } from '@/components/river/avatar'
 import { timeText } from '@/components/ui/time'
 import type { Language } from '@/lib/core/locale'
@@ -20,6 +20,12 @@ function acts({ number, mine }: ShownPost, { path, canReply }: Thread, words: Wo
   </p>`
 }
 
+/** Her picture, or the small river that stands in for her; her name stands beside it. */
+const portrait = ({ id, picture }: ShownPost['author']): Markup =>
+  picture
+    ? html`<img class="river-avatar" src="/api/pictures/${picture}" alt="" loading="lazy" />`
+    : trusted(avatarMarkup(id))
+
 function postMarkup(post: PostView, thread: Thread, { language, timeZone }: Reader, words: Words): Markup {
   if (post.gap) return html`<article id="post-${post.number}" class="post gap"><p>${words.gap}</p></article>`
   const { author, number, createdAt } = post
@@ -33,7 +39,7 @@ function postMarkup(post: PostView, thread: Thread, { language, timeZone }: Read
     >${timeText(createdAt, timeZone, language)}</time
   >`
   return html`<article id="post-${number}" class="post">
-    ${trusted(avatarMarkup(author.id))}
+    ${portrait(author)}
     <h2><a href="${members}/${author.id}">${author.name}</a></h2>
     <p>${where}<a href="#post-${number}">${when}</a>${changed}</p>
     ${waits}
@@ -48,8 +54,8 @@ type Props = Reader & { posts: PostView[]; readTo: number; thread: Thread }
  * The conversation, written as one text: of all pages this one is read most, and elements are what costs. A line says
  * where she left off, if she has been here and something is new.
  */
-export async function Posts({ posts, readTo, thread, ...reader }: Props) {
-  const t = await getTranslations('forum.thread')
+export function Posts({ posts, readTo, thread, ...reader }: Props) {
+  const t = useTranslations('forum.thread')
   const keys = ['edited', 'newSince', 'gap', 'waits', 'change', 'report', 'quote'] as const
   const words = Object.fromEntries(keys.map((key) => [key, t(key)])) as Words
   const line = html`<p id="new" class="new-since">${words.newSince}</p>`.text

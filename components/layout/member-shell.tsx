@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { env } from '@/lib/core/env'
 import type { Language } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
-import { QuickExitButton } from './quick-exit-button'
+import { QuickExit } from './quick-exit'
 import { Shell } from './shell'
 
 /** In sight wherever she has scrolled to, except where the window is too low to give a line away. */
@@ -16,7 +16,7 @@ function QuickExitStrip() {
       className="quick-exit z-20 border-b border-line bg-paper"
     >
       <div className="page flex justify-end">
-        <QuickExitButton site={env.NEUTRAL_SITE} label={t('exit.label')} hint={t('exit.hint')} />
+        <QuickExit site={env.NEUTRAL_SITE} label={t('exit.label')} hint={t('exit.hint')} />
       </div>
     </aside>
   )
@@ -29,12 +29,14 @@ type Props = {
   /** The staff pages there are for her. */
   desks: readonly ('curation' | 'moderation' | 'coordination')[]
   /** A form or link that signs her out. */
-  signOut?: ReactNode
+  signOut: ReactNode
+  /** The path of this page, with its query. */
+  here: string
   children: ReactNode
 }
 
-/** Around the pages of members and staff. */
-export function MemberShell({ language, name, desks, signOut, children }: Props) {
+/** Around the pages of members and staff, which are rendered for each request: it is written flat. */
+export function MemberShell({ language, name, desks, signOut, here, children }: Props) {
   const t = useTranslations('layout')
   const to = (path: string) => localPath(language, path)
   const links = [
@@ -58,6 +60,7 @@ export function MemberShell({ language, name, desks, signOut, children }: Props)
       home={to(paths.memberHome)}
       links={links}
       account={account}
+      here={here}
     >
       {children}
     </Shell>

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Flat } from '@/components/ui/flat'
+import { ShellButtons } from './shell-button'
 import { SiteFooter } from './site-footer'
 import { SiteHeader, type HeaderProps } from './site-header'
 
@@ -11,8 +13,7 @@ type Props = HeaderProps & {
   children: ReactNode
 }
 
-/** What stands around every page: skip link, header, the page itself, footer. */
-export function Shell({ strip, children, ...header }: Props) {
+function Top({ strip, ...header }: Omit<Props, 'children'>) {
   const t = useTranslations('layout')
   return (
     <>
@@ -24,10 +25,37 @@ export function Shell({ strip, children, ...header }: Props) {
       </a>
       {strip}
       <SiteHeader {...header} />
-      <main id={main} tabIndex={-1} className="page w-full grow pt-8 pb-4 md:pt-12">
-        {children}
-      </main>
-      <SiteFooter language={header.language} />
+    </>
+  )
+}
+
+/** What stands around every page: skip link, header, the page itself, footer. */
+export function Shell({ children, ...top }: Props) {
+  const { language, here } = top
+  const page = (
+    <main id={main} tabIndex={-1} className="page w-full grow pt-8 pb-4 md:pt-12">
+      {children}
+    </main>
+  )
+  if (here === undefined)
+    return (
+      <>
+        <Top {...top} />
+        {page}
+        <SiteFooter language={language} />
+        <ShellButtons />
+      </>
+    )
+  return (
+    <>
+      <Flat as="div" className="contents">
+        <Top {...top} />
+      </Flat>
+      {page}
+      <Flat as="div" className="contents">
+        <SiteFooter language={language} here={here} />
+      </Flat>
+      <ShellButtons />
     </>
   )
 }

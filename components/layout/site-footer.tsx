@@ -2,12 +2,12 @@ import { useTranslations } from 'next-intl'
 import { env } from '@/lib/core/env'
 import type { Language } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
-import { LanguageMenu } from './language-menu'
-import { ThemeButton } from './theme-button'
+import { Languages } from './site-header'
+import { ThemeSwitch } from './theme-switch'
 
 const link = 'inline-flex min-h-11 items-center text-ink'
 
-export function SiteFooter({ language }: { language: Language }) {
+export function SiteFooter({ language, here }: { language: Language; here?: string }) {
   const t = useTranslations('layout')
   return (
     <footer data-noprint className="mt-16 border-t border-line bg-sand">
@@ -31,8 +31,8 @@ export function SiteFooter({ language }: { language: Language }) {
           </ul>
         </nav>
         <div>
-          <LanguageMenu language={language} label={t('nav.languageFooter')} wide />
-          <ThemeButton labels={{ toDark: t('theme.dark'), toLight: t('theme.light') }} />
+          <Languages language={language} here={here} label={t('nav.languageFooter')} wide />
+          <ThemeSwitch labels={{ toDark: t('theme.dark'), toLight: t('theme.light') }} />
         </div>
         <p className="text-muted md:col-span-3">{t('footer.sources')}</p>
       </div>

@@ -4,8 +4,10 @@ import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { menu } from '@/components/ui/icons'
 import type { Language } from '@/lib/core/locale'
+import { LanguageLinks } from './language-links'
 import { LanguageMenu } from './language-menu'
-import { NavMenu, type NavLink } from './nav-menu'
+import { type NavLink, NavLinks } from './nav-links'
+import { NavMenu } from './nav-menu'
 
 export type HeaderProps = {
   language: Language
@@ -16,6 +18,8 @@ export type HeaderProps = {
   action?: NavLink
   /** Below the links: who is signed in, and the way out. */
   account?: ReactNode
+  /** The path of this page with its query; unknown where a page is rendered ahead. */
+  here?: string
 }
 
 const Wordmark = ({ home }: { home: string }) => (
@@ -27,12 +31,23 @@ const Wordmark = ({ home }: { home: string }) => (
   </a>
 )
 
-function WideNavigation({ language, links, action, account }: HeaderProps) {
+function Links({ links, here, stacked }: Pick<HeaderProps, 'links' | 'here'> & { stacked?: boolean }) {
+  const label = useTranslations('layout.nav')('main')
+  const props = { links, label, stacked }
+  return here === undefined ? <NavMenu {...props} /> : <NavLinks {...props} here={here.replace(/\?.*/, '')} />
+}
+
+type LanguagesProps = Pick<HeaderProps, 'language' | 'here'> & { label: string; wide?: boolean }
+
+export const Languages = ({ here, ...props }: LanguagesProps) =>
+  here === undefined ? <LanguageMenu {...props} /> : <LanguageLinks {...props} here={here} />
+
+function WideNavigation({ language, links, action, account, here }: HeaderProps) {
   const t = useTranslations('layout')
   return (
     <div className="hidden items-center gap-x-6 lg:flex">
-      <NavMenu links={links} label={t('nav.main')} />
-      <LanguageMenu language={language} label={t('nav.language')} />
+      <Links links={links} here={here} />
+      <Languages language={language} here={here} label={t('nav.language')} />
       {account}
       {action && (
         <ButtonLink href={action.href} className="text-sm">
@@ -43,7 +58,7 @@ function WideNavigation({ language, links, action, account }: HeaderProps) {
   )
 }
 
-function NarrowNavigation({ language, links, action, account }: HeaderProps) {
+function NarrowNavigation({ language, links, action, account, here }: HeaderProps) {
   const t = useTranslations('layout')
   return (
     <details className="lg:hidden">
@@ -53,10 +68,10 @@ function NarrowNavigation({ language, links, action, account }: HeaderProps) {
       </summary>
       <div className="absolute inset-x-0 top-full border-y border-line bg-paper">
         <div className="page grid gap-4 pt-2 pb-5">
-          <NavMenu links={links} label={t('nav.main')} stacked />
+          <Links links={links} here={here} stacked />
           {action && <ButtonLink href={action.href}>{action.label}</ButtonLink>}
           {account}
-          <LanguageMenu language={language} label={t('nav.language')} wide />
+          <Languages language={language} here={here} label={t('nav.language')} wide />
         </div>
       </div>
     </details>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { headers } from 'next/headers'
 import { LeaveButton } from '@/components/access/leave-button'
 import { MemberShell } from '@/components/layout/member-shell'
 import { hasRole, type Viewer } from '@/lib/access/policy'
@@ -24,7 +25,7 @@ const desksOf = (viewer: Viewer) => [
 export default async function MemberLayout({ params, children }: LayoutProps<'/[locale]'>) {
   const language = languageOf((await params).locale)
   setRequestLocale(language)
-  const [viewer, t] = await Promise.all([getViewer(), getTranslations('layout.nav')])
+  const [viewer, t, asked] = await Promise.all([getViewer(), getTranslations('layout.nav'), headers()])
   if (!viewer) return children
   return (
     <MemberShell
@@ -32,6 +33,7 @@ export default async function MemberLayout({ params, children }: LayoutProps<'/[
       name={viewer.callName}
       desks={desksOf(viewer)}
       signOut={<LeaveButton language={language} label={t('signOut')} />}
+      here={asked.get('x-portal-path') ?? ''}
     >
       {children}
     </MemberShell>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { use } from 'react'
 import { PublicShell } from '@/components/layout/public-shell'
-import { QuickExitButton } from '@/components/layout/quick-exit-button'
+import { QuickExit } from '@/components/layout/quick-exit'
 import { Buttons, Opening } from '@/components/styleguide/controls'
 import { FormExamples } from '@/components/styleguide/form-examples'
 import { Ground } from '@/components/styleguide/ground'
@@ -24,7 +24,7 @@ export default function Styleguide({ params }: Props) {
   return (
     <PublicShell language={languageOf(use(params).locale)}>
       <PageHeading eyebrow={t('eyebrow')} title={t('title')} standfirst={t('about')} />
-      <QuickExitButton site={env.NEUTRAL_SITE} label={layout('exit.label')} hint={layout('exit.hint')} />
+      <QuickExit site={env.NEUTRAL_SITE} label={layout('exit.label')} hint={layout('exit.hint')} />
       <Ground />
       <Buttons />
       <Opening />

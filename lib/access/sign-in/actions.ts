@@ -1,9 +1,8 @@
 'use server'
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { z } from 'zod'
 import { publicAction } from '@/lib/access/action'
-import { signIn, signOut } from '@/lib/access/auth'
+import { signIn } from '@/lib/access/auth'
 import {
   cookieTerms,
   languageCookieTerms,
@@ -47,10 +46,4 @@ export const enterCode = publicAction(codeSchema, async ({ code, next }, { sourc
   jar.set(languageCookie, session.language, languageCookieTerms)
   jar.delete(signInCookie)
   redirect(next || localPath(session.language, paths.memberHome))
-})
-
-/** For everybody: who is signed out already just goes home. */
-export const leave = publicAction(z.object({}), async (_, { language }) => {
-  await signOut({ redirect: false })
-  redirect(localPath(language, paths.home))
 })

@@ -3,6 +3,7 @@ import { Answer } from '@/components/forum/answer'
 import { Conversation } from '@/components/forum/conversation'
 import { SpacePromise } from '@/components/forum/space-promise'
 import { SpaceTrail } from '@/components/forum/space-trail'
+import { Flat } from '@/components/ui/flat'
 import { requireMember } from '@/lib/access/viewer'
 import { idSchema } from '@/lib/core/id'
 import { languageOf } from '@/lib/core/locale'
@@ -36,12 +37,16 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   const reader = { language, timeZone: viewer.timeZone }
   return (
     <>
-      <SpaceTrail space={thread.space} language={language} />
+      <Flat as="div">
+        <SpaceTrail space={thread.space} language={language} />
+      </Flat>
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <Conversation thread={thread} path={path} after={after} posts={posts} {...reader}>
           <Answer thread={thread} draft={draft} quote={quote} {...reader} />
         </Conversation>
-        <SpacePromise space={thread.space} language={language} />
+        <Flat as="div">
+          <SpacePromise space={thread.space} language={language} />
+        </Flat>
       </div>
     </>
   )
