@@ -17,6 +17,7 @@ import {
   knockSchema,
   leaveSchema,
   memberOfSchema,
+  suggestionSchema,
   verdictSchema,
 } from '@/lib/forum/memberships/schema'
 import {
@@ -55,7 +56,7 @@ const schemas = {
   ...{ codeSchema, signInSchema, involvementSchema, joinSchema, draftSchema, replySchema, threadSchema },
   ...{ applicationSchema, confirmationSchema, decisionSchema, firstStepsSchema, preferencesSchema },
   ...{ careSchema, spaceReadSchema, editSchema, previewSchema, retractSchema },
-  ...{ answerSchema, knockSchema, leaveSchema, memberOfSchema, verdictSchema },
+  ...{ answerSchema, knockSchema, leaveSchema, memberOfSchema, suggestionSchema, verdictSchema },
   ...{ archiveSchema, changedSpaceSchema, newSpaceSchema },
   ...{ messageReportSchema, postReportSchema, caseVerdictSchema },
   ...{

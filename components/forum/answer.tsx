@@ -27,6 +27,7 @@ export async function Answer({ thread, draft, quote = '', language, timeZone }: 
   return (
     <ReplyForm
       thread={thread.id}
+      space={thread.space.slug}
       language={language}
       timeZone={timeZone}
       onceKey={randomUUID()}

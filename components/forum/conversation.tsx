@@ -3,6 +3,7 @@ import { Flat } from '@/components/ui/flat'
 import type { Language } from '@/lib/core/locale'
 import type { Page } from '@/lib/core/page'
 import type { PostView } from '@/lib/forum/posts/queries'
+import type { Resolved } from '@/lib/forum/threads/references'
 import type { ThreadView } from '@/lib/forum/threads/queries'
 import { Asks } from './asks'
 import { Posts } from './posts'
@@ -16,7 +17,7 @@ type Props = {
   path: string
   /** The post before the first shown. */
   after: number
-  posts: Page<PostView>
+  posts: Page<PostView> & { references: Resolved }
   language: Language
   timeZone: string
   /** Where it goes on. */
@@ -37,7 +38,7 @@ export function Conversation({ thread, path, after, posts, language, timeZone, c
           <Posts
             posts={posts.items}
             readTo={thread.readTo}
-            thread={{ path, canReply: thread.can.reply }}
+            thread={{ path, canReply: thread.can.reply, references: posts.references }}
             language={language}
             timeZone={timeZone}
           />

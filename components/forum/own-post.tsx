@@ -2,14 +2,15 @@ import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/components/ui/action-form'
 import { Notice } from '@/components/ui/notice'
 import { SectionHeading } from '@/components/ui/page-heading'
-import { Prose } from '@/components/ui/prose'
 import { SecondStep } from '@/components/ui/second-step'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Language } from '@/lib/core/locale'
+import { localPath, paths } from '@/lib/core/paths'
 import { retractPost } from '@/lib/forum/posts/actions'
 import type { OnePost } from '@/lib/forum/posts/queries'
 import type { ThreadView } from '@/lib/forum/threads/queries'
 import { PostForm } from './post-form'
+import { PostWords } from './post-words'
 import { Readers } from './readers'
 import { wordsLabels } from './words-labels'
 
@@ -27,6 +28,7 @@ type Props = {
 export async function ChangePost({ post, thread, draft, changed, language, timeZone }: Props) {
   const t = await getTranslations('forum')
   const { send, sending } = { send: t('post.save'), sending: t('post.saving') }
+  const path = localPath(language, paths.thread(thread.space.slug, thread.id))
   const labels = { ...wordsLabels(t), title: t('post.title'), body: t('post.body'), send, sending }
   return (
     <section aria-labelledby="change">
@@ -36,6 +38,7 @@ export async function ChangePost({ post, thread, draft, changed, language, timeZ
       <PostForm
         post={post}
         thread={thread.id}
+        space={thread.space.slug}
         words={{ title: draft?.title || thread.title, body: draft?.body ?? post.source }}
         isDraft={draft !== null}
         language={language}
@@ -46,7 +49,7 @@ export async function ChangePost({ post, thread, draft, changed, language, timeZ
       {changed && (
         <div className="mt-8 max-w-measure">
           <h3 className="mb-2 text-lg">{t('post.standing')}</h3>
-          <Prose html={post.html} lang={post.language} className="border-s-4 border-line ps-4" />
+          <PostWords post={post} path={path} language={language} className="border-s-4 border-line ps-4" />
         </div>
       )}
     </section>

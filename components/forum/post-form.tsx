@@ -17,6 +17,7 @@ type Labels = DraftLabels &
 type Props = {
   post: { id: string; number: number; language: Language; revision: number }
   thread: string
+  space: string
   /** What she was writing over it, or what stands there. */
   words: { title: string; body: string }
   isDraft: boolean
@@ -27,7 +28,8 @@ type Props = {
 }
 
 /** Changing a post; with a thread's first post its title. */
-export function PostForm({ post, thread, words, isDraft, language, timeZone, readers, labels }: Props) {
+export function PostForm(props: Props) {
+  const { post, thread, space, words, isDraft, language, timeZone, readers, labels } = props
   const { title, body, written, send, sending } = labels
   return (
     <ActionForm
@@ -55,7 +57,7 @@ export function PostForm({ post, thread, words, isDraft, language, timeZone, rea
           </Field>
         )}
         <Field name="body" hint={readers} required>
-          <WordsArea rows={10} defaultValue={words.body} language={language} labels={labels} />
+          <WordsArea space={space} rows={10} defaultValue={words.body} language={language} labels={labels} />
         </Field>
         <Field name="written">
           <Select options={languageChoices} defaultValue={post.language} autoComplete="off" />

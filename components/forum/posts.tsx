@@ -4,13 +4,16 @@ import { timeText } from '@/components/ui/time'
 import type { Language } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
 import type { PostView, ShownPost } from '@/lib/forum/posts/queries'
+import type { Resolved } from '@/lib/forum/threads/references'
 import { html, type Markup, trusted } from './markup'
+import { writtenFor } from './references'
 import './forum.css'
 
 type Reader = { language: Language; timeZone: string }
-/** Where the thread is, as its posts' addresses begin; whether she can answer in it. */
-type Thread = { path: string; canReply: boolean }
-type Words = Record<'edited' | 'newSince' | 'gap' | 'waits' | 'change' | 'report' | 'quote', string>
+/** Where the thread is, as its posts' addresses begin; whether she can answer in it; what its posts point at. */
+type Thread = { path: string; canReply: boolean; references: Resolved }
+const keys = ['edited', 'newSince', 'gap', 'somebody', 'waits', 'change', 'report', 'quote'] as const
+type Words = Record<(typeof keys)[number], string>
 
 /** What she can do with a post: her own she changes or takes back, another's she answers or reports. */
 function acts({ number, mine }: ShownPost, { path, canReply }: Thread, words: Words): Markup {
@@ -43,7 +46,9 @@ function postMarkup(post: PostView, thread: Thread, { language, timeZone }: Read
     <h2><a href="${members}/${author.id}">${author.name}</a></h2>
     <p>${where}<a href="#post-${number}">${when}</a>${changed}</p>
     ${waits}
-    <div class="prose" lang="${post.language}">${trusted(post.html)}</div>
+    <div class="prose" lang="${post.language}">
+      ${trusted(writtenFor(post, thread.references, thread.path, language, words))}
+    </div>
     ${acts(post, thread, words)}
   </article>`
 }
@@ -56,7 +61,6 @@ type Props = Reader & { posts: PostView[]; readTo: number; thread: Thread }
  */
 export function Posts({ posts, readTo, thread, ...reader }: Props) {
   const t = useTranslations('forum.thread')
-  const keys = ['edited', 'newSince', 'gap', 'waits', 'change', 'report', 'quote'] as const
   const words = Object.fromEntries(keys.map((key) => [key, t(key)])) as Words
   const line = html`<p id="new" class="new-since">${words.newSince}</p>`.text
   const markup = posts.map(

@@ -19,6 +19,7 @@ const joined = (draft = '', quote: string) =>
 
 type Props = {
   thread: string
+  space: string
   language: Language
   timeZone: string
   /** Names this act of posting: sent twice, it makes one post. */
@@ -30,7 +31,8 @@ type Props = {
   labels: Labels
 }
 
-export function ReplyForm({ thread, language, timeZone, onceKey, draft, quote, readers, labels }: Props) {
+export function ReplyForm(props: Props) {
+  const { thread, space, language, timeZone, onceKey, draft, quote, readers, labels } = props
   const { body, written, send, sending } = labels
   return (
     <ActionForm
@@ -52,7 +54,13 @@ export function ReplyForm({ thread, language, timeZone, onceKey, draft, quote, r
         button={<SubmitButton pending={sending}>{send}</SubmitButton>}
       >
         <Field name="body" hint={readers} required>
-          <WordsArea rows={6} defaultValue={joined(draft?.body, quote)} language={language} labels={labels} />
+          <WordsArea
+            space={space}
+            rows={6}
+            defaultValue={joined(draft?.body, quote)}
+            language={language}
+            labels={labels}
+          />
         </Field>
         <Field name="written">
           <Select options={languageChoices} defaultValue={language} autoComplete="off" />

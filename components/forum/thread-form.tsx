@@ -63,7 +63,7 @@ export function ThreadForm({ space, language, timeZone, onceKey, draft, readers,
         </Field>
         <ChoiceGroup name="asks" hint={asksHint} choices={asks} many />
         <Field name="body" required>
-          <WordsArea rows={12} defaultValue={draft?.body} language={language} labels={labels} />
+          <WordsArea space={space} rows={12} defaultValue={draft?.body} language={language} labels={labels} />
         </Field>
         <Field name="written">
           <Select options={languageChoices} defaultValue={language} autoComplete="off" />

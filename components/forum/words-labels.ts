@@ -5,6 +5,7 @@ export const wordsLabels = (t: Translate) => ({
   body: t('words.body'),
   written: t('words.written'),
   markdown: t('words.markdown'),
+  names: t('tools.names'),
   tools: t('tools.tools'),
   bold: t('tools.bold'),
   italic: t('tools.italic'),

@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
+import { PostWords } from '@/components/forum/post-words'
 import { Notice } from '@/components/ui/notice'
 import { SectionHeading } from '@/components/ui/page-heading'
-import { Prose } from '@/components/ui/prose'
 import { Time } from '@/components/ui/time'
 import type { Language } from '@/lib/core/locale'
+import { localPath, paths } from '@/lib/core/paths'
 import { permalink } from '@/lib/forum/threads/permalink'
 import type { CaseView } from '@/lib/moderation/queries'
 
@@ -28,7 +29,12 @@ export function ReportedWords({ one, language, timeZone }: Props) {
         )}
       </p>
       {said.html ? (
-        <Prose html={said.html} lang={said.language} className="border-s-4 border-line ps-4" />
+        <PostWords
+          post={{ ...said, mine: false }}
+          path={thread ? localPath(language, paths.thread(thread.slug, thread.id)) : ''}
+          language={language}
+          className="border-s-4 border-line ps-4"
+        />
       ) : (
         <p className="text-muted italic">{t('gone')}</p>
       )}

@@ -1,8 +1,15 @@
 import type { ReplyView } from '@/lib/notifications/queries'
 import { gatherByThread } from './answered'
 
-const reply = (thread: string, number: number, actor: string, minute: number): ReplyView => ({
+const reply = (
+  thread: string,
+  number: number,
+  actor: string,
+  minute: number,
+  kind: ReplyView['kind'] = 'replied',
+): ReplyView => ({
   id: `${thread}-${number}`,
+  kind,
   at: new Date(2026, 10, 23, 12, minute),
   actor: { id: actor, name: actor },
   post: { number },
@@ -24,6 +31,15 @@ describe('replies to her', () => {
       ['two', 2, ['Sri']],
     ])
     expect(gathered[0]?.at.getMinutes()).toBe(9)
+  })
+
+  test('say so when one of them names her', () => {
+    const gathered = gatherByThread([
+      reply('one', 3, 'Sri', 3),
+      reply('one', 2, 'Helen', 2, 'mentioned'),
+      reply('two', 1, 'Sri', 1),
+    ])
+    expect(gathered.map(({ named }) => named)).toEqual([true, false])
   })
 
   test('none are none', () => expect(gatherByThread([])).toEqual([]))

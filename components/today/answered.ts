@@ -8,17 +8,21 @@ export type Answered = {
   /** When the last of them came. */
   at: Date
   actors: ReplyView['actor'][]
+  /** One of the posts names her. */
+  named: boolean
 }
 
 /** Replies, newest first, gathered by thread: she is told once of each conversation. */
 export function gatherByThread(replies: readonly ReplyView[]): Answered[] {
   const threads = new Map<string, Answered>()
-  for (const { thread, post, at, actor } of replies) {
+  for (const { kind, thread, post, at, actor } of replies) {
+    const named = kind === 'mentioned'
     const known = threads.get(thread.id)
     if (!known) {
-      threads.set(thread.id, { thread, number: post.number, at, actors: [actor] })
+      threads.set(thread.id, { thread, number: post.number, at, actors: [actor], named })
       continue
     }
+    known.named ||= named
     known.number = Math.min(known.number, post.number)
     if (!known.actors.some(({ id }) => id === actor.id)) known.actors.push(actor)
   }

@@ -26,15 +26,17 @@ function addressOf({ kind, actor, space, storyId }: NewsView): string {
     case 'judged':
       return paths.reports
     case 'replied':
+    case 'mentioned':
     case 'threadStarted':
       return paths.memberHome
   }
 }
 
-type NewsKind = Exclude<NewsView['kind'], 'replied' | 'threadStarted'>
+const elsewhere = ['replied', 'mentioned', 'threadStarted'] as const
+type NewsKind = Exclude<NewsView['kind'], (typeof elsewhere)[number]>
 
 const isNews = (one: NewsView): one is NewsView & { kind: NewsKind } =>
-  one.kind !== 'replied' && one.kind !== 'threadStarted'
+  !elsewhere.some((kind) => kind === one.kind)
 
 /** What else came for her since she was last here. */
 export function News({

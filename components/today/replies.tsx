@@ -15,14 +15,14 @@ type Reader = { language: Language; timeZone: string }
 function Line({ answered, language, timeZone }: Reader & { answered: Answered }) {
   const t = useTranslations('today')
   const format = useFormatter()
-  const { actors, thread, number, at } = answered
+  const { actors, thread, number, at, named } = answered
   const href = permalink(language, { space: thread.space.slug, threadId: thread.id, number })
   return (
     <li className="flex gap-4 border-t border-line py-5 first:border-t-0 first:pt-0">
       <Avatar id={actors[0]?.id ?? ''} />
       <div className="min-w-0">
         <p>
-          {t.rich('replied', {
+          {t.rich(named ? 'named' : 'replied', {
             names: () => (
               <strong className="font-semibold">{format.list(actors.map(({ name }) => name))}</strong>
             ),

@@ -80,7 +80,8 @@ export function MarkdownTools({ language, labels, hint, preview, children }: Pro
 
   const look = async () => {
     if (shown) return show(null)
-    const form = new FormData()
+    // The form says where the words will stand.
+    const form = new FormData(area()?.form ?? undefined)
     form.set('body', area()?.value ?? '')
     form.set('language', language)
     show(await preview(null, form))

@@ -2,7 +2,9 @@ import 'server-only'
 import { isCoordinator, type Viewer } from '@/lib/access/policy'
 import { db } from '@/lib/core/db'
 import type { Language } from '@/lib/core/locale'
+import { listReferences } from '@/lib/forum/posts/queries'
 import { inLanguage } from '@/lib/forum/spaces/queries'
+import type { Resolved } from '@/lib/forum/threads/references'
 import { noteLook } from './commands'
 import { isHandler, visibleCases } from './policy'
 
@@ -52,6 +54,9 @@ export async function countOpenCases(viewer: Viewer): Promise<number> {
   return db.case.count({ where: { AND: [visibleCases(viewer), { decidedAt: null }] } })
 }
 
+/** Messages point at nothing. */
+const nothing: Resolved = { members: new Map(), posts: new Map() }
+
 export type CaseView = NonNullable<Awaited<ReturnType<typeof getCase>>>
 
 /** One case with the reported words and what was said of them; null when it is not hers to handle. */
@@ -66,7 +71,9 @@ export async function getCase(viewer: Viewer, id: string, language: Language) {
         select: {
           ...{ number: true, html: true, language: true, createdAt: true, hiddenAt: true },
           author: { select: person },
-          thread: { select: { id: true, title: true, space: { select: { slug: true, name: true } } } },
+          thread: {
+            select: { id: true, title: true, space: { select: { id: true, slug: true, name: true } } },
+          },
         },
       },
     },
@@ -76,9 +83,10 @@ export async function getCase(viewer: Viewer, id: string, language: Language) {
   const about = post ?? message
   if (!about) return null
   const { author, html, language: lang, createdAt } = about
+  const references = post ? await listReferences(viewer, post.thread, [html]) : nothing
   return {
     ...rest,
-    said: { author, html, language: lang, at: createdAt, hidden: Boolean(post?.hiddenAt) },
+    said: { author, html, references, language: lang, at: createdAt, hidden: Boolean(post?.hiddenAt) },
     thread: post && {
       id: post.thread.id,
       number: post.number,

@@ -114,6 +114,41 @@ test('her home lists replies only from threads she may still read', async () => 
   expect(await listNudges({ ...helen, memberships: [] }, 'en')).toEqual({ replies: [], news: [] })
 })
 
+/** Sri names Helen in a post of her thread; returns what was recorded. */
+async function named() {
+  await answered()
+  const { threadId } = await db.activity.findFirstOrThrow({ where: { kind: 'replied' } })
+  await reply(sri, threadId ?? '', { ...words('names-helen'), body: 'Is that so, @Helen?' })
+  return db.activity.findMany({ where: { post: { number: 3 } }, orderBy: { kind: 'asc' } })
+}
+
+test('she who is named in a reply is told that, and not of the reply as well', async () => {
+  for (const { id } of await named()) await notify(id)
+  const told = await db.notification.findMany({
+    select: { memberId: true, activity: { select: { kind: true } } },
+  })
+  expect(told).toEqual([{ memberId: helen.id, activity: { kind: 'mentioned' } }])
+  expect((await listNudges(helen, 'en')).replies).toMatchObject([{ kind: 'mentioned', post: { number: 3 } }])
+})
+
+test.each([
+  ['everything', ['mentioned']],
+  ['mentions', ['mentioned']],
+  ['nothing', []],
+] as const)('wishing to hear %s, of a reply that names her she hears %p', async (involvement, kinds) => {
+  await db.membership.updateMany({ where: { memberId: helen.id }, data: { involvement } })
+  for (const { id } of await named()) await notify(id)
+  const told = await db.notification.findMany({ select: { activity: { select: { kind: true } } } })
+  expect(told.map(({ activity }) => activity.kind)).toEqual(kinds)
+})
+
+test('being named in a private space tells nothing to her who has left it', async () => {
+  const happened = await named()
+  await db.membership.deleteMany({ where: { memberId: helen.id } })
+  for (const { id } of happened) await notify(id)
+  expect(await nudged()).toEqual([])
+})
+
 const tell = (recipientId: string) =>
   db.activity.create({ data: { kind: 'letIntoSpace', actorId: sri.id, recipientId, spaceId: space.id } })
 

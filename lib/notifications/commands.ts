@@ -4,7 +4,7 @@ import { db, type Db } from '@/lib/core/db'
 import { enqueue } from '@/lib/core/jobs'
 import { Prisma } from '@/prisma/client/client'
 import type { Involvement } from '@/prisma/client/enums'
-import { concerns } from './policy'
+import { concerns, concernsNamed } from './policy'
 
 type Participant = {
   memberId: string
@@ -17,17 +17,22 @@ type Participant = {
 const areApart = Prisma.sql`exists (select 1 from "Block" b
   where (b."memberId" = m.id and b."blockedId" = actor.id) or (b."memberId" = actor.id and b."blockedId" = m.id))`
 
-/** Everybody who wrote in the thread, with her standing in its space at this moment. */
-const listParticipants = (tx: Db, threadId: string, actorId: string) =>
+/** These members (ids from `who`) with their standing in the space of a thread at this moment. */
+const listStanding = (tx: Db, threadId: string, actorId: string, who: Prisma.Sql) =>
   tx.$queryRaw<Participant[]>`
-    select m.id as "memberId", ms.involvement::text as involvement, true as "tookPart",
+    select m.id as "memberId", ms.involvement::text as involvement,
+      exists (select from "Post" p where p."threadId" = t.id and p."authorId" = m.id and p."deletedAt" is null) as "tookPart",
       (u.id is null or u."suspendedAt" is not null) as suspended, ${areApart} as apart
-    from (select distinct "authorId" from "Post" where "threadId" = ${threadId} and "deletedAt" is null) author
-    join "Member" m on m.id = author."authorId"
+    from (${who}) who join "Member" m on m.id = who.id
     join "Member" actor on actor.id = ${actorId}
     join "Thread" t on t.id = ${threadId}
     left join "User" u on u.id = m."userId"
     left join "Membership" ms on ms."memberId" = m.id and ms."spaceId" = t."spaceId"`
+
+/** Everybody who wrote in the thread, but for those this post names: they are told that. */
+const writers = (threadId: string, postId: string | null) => Prisma.sql`
+  select distinct "authorId" as id from "Post" where "threadId" = ${threadId} and "authorId" not in (
+    select "recipientId" from "Activity" where kind = 'mentioned' and "postId" = ${postId} and "recipientId" is not null)`
 
 /** The one member it was told to, unless she is gone or a block came between her and whoever acted. */
 async function listRecipients(tx: Db, recipientId: string, actorId: string): Promise<string[]> {
@@ -44,12 +49,19 @@ async function listConcerned(tx: Db, activityId: string): Promise<string[]> {
     include: { thread: { select: { id: true, space: { select: { kind: true } } } } },
   })
   if (!activity) return []
-  const { actorId, recipientId, kind, thread } = activity
-  if (recipientId) return listRecipients(tx, recipientId, actorId)
-  if (!thread || kind !== 'replied') return []
+  const { actorId, recipientId, kind, thread, postId } = activity
+  if (!thread) return recipientId ? listRecipients(tx, recipientId, actorId) : []
   const happening = { actorId, spaceKind: thread.space.kind }
-  const participants = await listParticipants(tx, thread.id, actorId)
-  return participants.filter((one) => concerns(happening, one)).map(({ memberId }) => memberId)
+  const listing = (who: Prisma.Sql) => listStanding(tx, thread.id, actorId, who)
+  const concerned =
+    kind === 'mentioned'
+      ? (await listing(Prisma.sql`select ${recipientId} as id`)).filter((one) =>
+          concernsNamed(happening, one),
+        )
+      : kind === 'replied'
+        ? (await listing(writers(thread.id, postId))).filter((one) => concerns(happening, one))
+        : []
+  return concerned.map(({ memberId }) => memberId)
 }
 
 /** Notifies those concerned, once for each activity however often it is called. */

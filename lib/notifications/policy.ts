@@ -15,13 +15,19 @@ type Happening = { actorId: string; spaceKind: SpaceKind }
 const mayRead = ({ spaceKind }: Happening, { involvement }: Candidate) =>
   spaceKind === 'open' || involvement !== null
 
-export const concerns = (happening: Happening, candidate: Candidate) =>
+const mayHear = (happening: Happening, candidate: Candidate) =>
   candidate.memberId !== happening.actorId &&
   !candidate.suspended &&
   !candidate.apart &&
-  candidate.tookPart &&
   candidate.involvement !== 'nothing' &&
   mayRead(happening, candidate)
+
+/** A reply concerns those who took part, unless they wish to hear only of what names them. */
+export const concerns = (happening: Happening, candidate: Candidate) =>
+  mayHear(happening, candidate) && candidate.tookPart && candidate.involvement !== 'mentions'
+
+/** Being named concerns her whether she took part or not. */
+export const concernsNamed = mayHear
 
 /** The mail that says so: what kind of thing came, and never what or from whom. */
 export const letterFor = (kind: ActivityKind) =>

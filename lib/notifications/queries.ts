@@ -27,14 +27,18 @@ type Post = { number: number }
 const tellable = (viewer: Viewer): Prisma.ActivityWhereInput => ({
   actorId: notApart(viewer),
   OR: [
-    { kind: 'replied', thread: visibleThreads(viewer), post: { deletedAt: null, hiddenAt: null } },
-    { kind: { notIn: ['replied', 'threadStarted'] }, spaceId: null },
+    {
+      kind: { in: ['replied', 'mentioned'] },
+      thread: visibleThreads(viewer),
+      post: { deletedAt: null, hiddenAt: null },
+    },
+    { kind: { notIn: ['replied', 'mentioned', 'threadStarted'] }, spaceId: null },
     { space: visibleSpaces(viewer) },
     { kind: 'invitedToSpace', space: { invitations: { some: { memberId: viewer.id } } } },
   ],
 })
 
-export type ReplyView = Pick<Happened, 'id' | 'at' | 'actor'> & {
+export type ReplyView = Pick<Happened, 'id' | 'kind' | 'at' | 'actor'> & {
   thread: NonNullable<Happened['thread']>
   post: Post
 }
@@ -47,7 +51,7 @@ const newsOf = ({ id, kind, at, actor, space, storyId }: Happened, language: Lan
 })
 export type NewsView = ReturnType<typeof newsOf>
 
-/** Replies to her, and what else was told to her, since her last visit; newest first. */
+/** Replies to her and posts that name her, and what else was told to her, since her last visit; newest first. */
 export async function listNudges(viewer: Viewer, language: Language) {
   const rows = await db.notification.findMany({
     where: {

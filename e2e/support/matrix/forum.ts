@@ -101,6 +101,11 @@ export const forumRows: Rows = {
       fields: { space: world.space, member: 'w-member' },
       cells: caretakers,
     },
+    // To whom the space is hidden no name is suggested; the answer is the same as for a name that nobody has.
+    'lib/forum/memberships/actions.ts#suggestNames': {
+      fields: { space: world.space, typed: 'the' },
+      cells: anyMember,
+    },
     'lib/forum/memberships/actions.ts#leaveSpace': {
       fields: { space: world.space },
       cells: cells<Reply>('missing', {

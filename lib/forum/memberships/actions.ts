@@ -4,7 +4,15 @@ import { memberAction } from '@/lib/access/action'
 import type { Language } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
 import { answerInvitation, decideRequest, invite, knock, leave, nameFacilitator, remove } from './commands'
-import { answerSchema, knockSchema, leaveSchema, memberOfSchema, verdictSchema } from './schema'
+import { listSuggested } from './queries'
+import {
+  answerSchema,
+  knockSchema,
+  leaveSchema,
+  memberOfSchema,
+  suggestionSchema,
+  verdictSchema,
+} from './schema'
 
 const backToMembers = (language: Language, space: string, outcome: string): never =>
   redirect(`${localPath(language, paths.spaceMembers(space))}?${outcome}`)
@@ -49,6 +57,13 @@ export const makeFacilitator = memberAction(
     await nameFacilitator(viewer, space, member)
     backToMembers(language, space, 'named')
   },
+)
+
+/** Names to go on with after an @. */
+export const suggestNames = memberAction(
+  suggestionSchema,
+  ({ space, typed }, { viewer }) => listSuggested(viewer, space, typed),
+  { limit: 'draft:member' },
 )
 
 export const leaveSpace = memberAction(leaveSchema, async ({ space }, { viewer, language }) => {

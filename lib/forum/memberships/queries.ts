@@ -1,12 +1,15 @@
 import 'server-only'
 import type { Viewer } from '@/lib/access/policy'
-import { db } from '@/lib/core/db'
+import { db, type Db } from '@/lib/core/db'
 import type { Language } from '@/lib/core/locale'
+import { plain } from '@/lib/core/plain'
 import { after, days } from '@/lib/core/time'
-import { knownSpaces } from '@/lib/forum/spaces/policy'
+import { knownSpaces, visibleSpaces } from '@/lib/forum/spaces/policy'
 import { inLanguage, type SpaceView } from '@/lib/forum/spaces/queries'
 import { isApart, presentMembers } from '@/lib/members/blocks/policy'
 import { sought } from '@/lib/members/profile/findable'
+import type { Prisma } from '@/prisma/client/client'
+import type { SpaceKind } from '@/prisma/client/enums'
 import { canAdmit, canKnock, daysBeforeAskingAgain } from './policy'
 
 const person = { id: true, name: true } as const
@@ -107,6 +110,50 @@ export async function listRequests(viewer: Viewer, space: SpaceView) {
   return rows.map(({ member, ...request }) => ({ ...request, ...member }))
 }
 
+/** Members who may read such a space: of a private one those who belong to it. */
+const readersOf = (space: { id: string; kind: SpaceKind }): Prisma.MemberWhereInput => ({
+  user: { is: { suspendedAt: null } },
+  charterAcceptedAt: { not: null },
+  ...(space.kind === 'private' && { memberships: { some: { spaceId: space.id } } }),
+})
+
+const foundBy = (part: string) => ({ findable: { contains: part.replace(/[\\%_]/g, '\\$&') } })
+const nameable = { id: true, name: true, callName: true } as const
+
+/**
+ * Who can be named in a post of this space, by plain words of their names. Blocks are not asked: what a reader is shown
+ * of a name is decided for her alone, and whether a name is one must not tell anybody of a block.
+ */
+export const listNameable = (tx: Db, space: { id: string; kind: SpaceKind }, words: readonly string[]) =>
+  words.length === 0
+    ? Promise.resolve([])
+    : tx.member.findMany({
+        where: { AND: [readersOf(space), { OR: words.map(foundBy) }] },
+        select: nameable,
+        take: 500,
+      })
+
+const mostSuggested = 6
+
+/** Members to choose from while she types a name after an @: those she may meet, who may read the space. */
+export async function listSuggested(viewer: Viewer, slug: string, typed: string) {
+  const space = await db.space.findFirst({ where: { AND: [{ slug }, visibleSpaces(viewer)] } })
+  const words = sought(typed).split(' ').filter(Boolean).slice(0, 8)
+  if (!space || words.length === 0) return []
+  const rows = await db.member.findMany({
+    where: { AND: [readersOf(space), presentMembers(viewer), ...words.map(foundBy)] },
+    orderBy: { name: 'asc' },
+    select: { name: true, callName: true },
+    take: 100,
+  })
+  // Found by what she says of herself as well: only names count here.
+  return rows
+    .map(({ name, callName }) => ({ name, said: `${plain(name)} ${plain(callName)}` }))
+    .filter(({ said }) => words.every((part) => said.includes(part)))
+    .slice(0, mostSuggested)
+    .map(({ name }) => name)
+}
+
 const mostFound = 12
 
 /** Members of such a name whom a facilitator could invite. */
@@ -117,7 +164,7 @@ export async function listInvitable(viewer: Viewer, space: SpaceView, name: stri
     where: {
       AND: [
         presentMembers(viewer),
-        ...words.map((part) => ({ findable: { contains: part.replace(/[\\%_]/g, '\\$&') } })),
+        ...words.map(foundBy),
         { memberships: { none: { spaceId: space.id } }, spaceInvitations: { none: { spaceId: space.id } } },
       ],
     },

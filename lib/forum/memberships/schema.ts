@@ -13,5 +13,8 @@ export const verdictSchema = z.object({ space, member, answer: z.enum(['yes', 'n
 export const memberOfSchema = z.object({ space, member })
 export const leaveSchema = z.object({ space })
 
+/** What stands after an @ so far. */
+export const suggestionSchema = z.object({ space, typed: z.string().trim().min(1).max(60) })
+
 /** The name a facilitator looks for, as an address says it. */
 export const nameSchema = z.string().trim().max(80).catch('')

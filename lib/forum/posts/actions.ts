@@ -1,10 +1,10 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { memberAction } from '@/lib/access/action'
-import { renderMarkdown } from '@/lib/core/markdown'
 import { localPath, paths } from '@/lib/core/paths'
 import { postedLink } from '@/lib/forum/threads/permalink'
 import { edit, retract } from './commands'
+import { getPreview } from './queries'
 import { editSchema, previewSchema, retractSchema } from './schema'
 
 /** Saves and shows the post in its place; changed elsewhere meanwhile, it shows both texts instead. */
@@ -23,6 +23,6 @@ export const retractPost = memberAction(retractSchema, async ({ thread, number }
 /** What the words will look like: rendered exactly as they would be when posted. */
 export const previewPost = memberAction(
   previewSchema,
-  ({ body }) => Promise.resolve({ html: renderMarkdown(body) }),
+  async (input, { viewer }) => ({ html: await getPreview(viewer, input) }),
   { limit: 'draft:member' },
 )

@@ -67,6 +67,13 @@ test('changed in two windows at once, one is first', async () => {
   expect(outcomes.filter(({ edited }) => edited)).toHaveLength(1)
 })
 
+test('names added by a change are told, those named before are not told again', async () => {
+  await change(sri, 2, 'Ask @Helen')
+  await change(sri, 2, 'Ask @Helen, or @Retno', 1)
+  const told = await db.activity.findMany({ where: { kind: 'mentioned' }, orderBy: { at: 'asc' } })
+  expect(told.map(({ recipientId }) => recipientId)).toEqual([helen.id, facilitator.id])
+})
+
 test('with the first post its title can be changed, with no other', async () => {
   await change(helen, 1, 'First', 0, 'A better title')
   await change(sri, 2, 'Second', 0, 'Not hers to name')

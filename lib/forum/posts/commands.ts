@@ -4,8 +4,7 @@ import { allow, found } from '@/lib/access/allow'
 import type { Viewer } from '@/lib/access/policy'
 import { db, type Db } from '@/lib/core/db'
 import { Missing } from '@/lib/core/errors'
-import { renderMarkdown } from '@/lib/core/markdown'
-import { keepDraft } from '@/lib/forum/threads/commands'
+import { keepDraft, renderPost, tellNamed } from '@/lib/forum/threads/commands'
 import { showsPost, visibleThreads } from '@/lib/forum/threads/policy'
 import { canEdit, canRetract } from './policy'
 import type { Edit } from './schema'
@@ -18,7 +17,7 @@ async function findPost(tx: Db, viewer: Viewer, threadId: string, number: number
   const post = found(
     await tx.post.findFirst({
       where: { threadId, number, thread: visibleThreads(viewer) },
-      include: { thread: { select: { space: { select: { id: true, slug: true } } } } },
+      include: { thread: { select: { space: { select: { id: true, slug: true, kind: true } } } } },
     }),
   )
   const { space } = post.thread
@@ -39,14 +38,12 @@ export async function edit(viewer: Viewer, { thread, number, ...words }: Edit): 
       await keepDraft(viewer, `post:${id}`, { body: source, title: title ?? '' })
       return { space: space.slug, edited: false }
     }
+    const html = await renderPost(tx, space, source)
     await tx.post.update({
       where: { id },
-      data: {
-        ...{ source, language, html: renderMarkdown(source) },
-        editedAt: new Date(),
-        revision: { increment: 1 },
-      },
+      data: { source, language, html, editedAt: new Date(), revision: { increment: 1 } },
     })
+    await tellNamed(tx, viewer, { threadId: thread, postId: id }, html, post.html)
     if (number === 1 && title) await tx.thread.update({ where: { id: thread }, data: { title, language } })
     await tx.draft.deleteMany({ where: { memberId: viewer.id, place: `post:${id}` } })
     return { space: space.slug, edited: true }

@@ -7,7 +7,7 @@ import { block } from '@/lib/members/blocks/commands'
 import { writeCircle } from '@/prisma/seed/circle'
 import { asViewer } from '@/prisma/seed/people'
 import { retract } from './commands'
-import { getPost, getQuote, listPosts, readPosts } from './queries'
+import { getPost, getPreview, getQuote, listPosts, readPosts } from './queries'
 
 const words = (body: string) => ({ body, written: 'vi' as const, onceKey: `key-${body}` })
 
@@ -57,8 +57,8 @@ test('shown to an outsider by mistake would still leave no trace of her', async 
   expect(await db.visit.count({ where: { memberId: outsider.id } })).toBe(0)
 })
 
-test('a quotation begins an answer with who said it', async () => {
-  expect(await getQuote(helen, place, 2)).toBe(`**${sri.name}:**\n> Post 2\n\n`)
+test('a quotation begins an answer with the post it is from', async () => {
+  expect(await getQuote(helen, place, 2)).toBe('> #2\n> Post 2\n\n')
   expect(await getQuote(helen, place, 999)).toBe('')
 })
 
@@ -93,5 +93,61 @@ describe('a gap', () => {
     await db.post.updateMany({ where: { threadId: hidden, number }, data: { hiddenAt: new Date() } })
     const shown = async (viewer: Viewer) => (await getPost(viewer, place, number))?.hidden ?? null
     expect([await shown(helen), await shown(facilitator), await shown(sri)]).toEqual([true, true, null])
+  })
+})
+
+describe('what posts point at', () => {
+  const quoted = `> #1\n> Words of hers\n\nI agree with @Sri.`
+  const pointing = async (viewer: Viewer, number: number) => {
+    const { items, references } = await readPosts(viewer, { ...place, readTo: 999 }, number - 1)
+    const [post] = items
+    return { html: post && !post.gap ? post.html : null, references }
+  }
+  let number: number
+
+  beforeAll(async () => {
+    hidden = (await start(sri, { space: 'circle', title: 'Another', asks: [], ...words('Words of hers') }))
+      .threadId
+    place = { id: hidden, space: { id: 'space-circle' } }
+    number = (await reply(helen, hidden, words(quoted))).number
+  })
+
+  test('is told by name to those who may meet her', async () => {
+    const { html, references } = await pointing(await asViewer('facilitator'), number)
+    expect(html).toBe(
+      `<blockquote data-post="1"><p>Words of hers</p>\n</blockquote>\n<p>I agree with <a data-member="${sri.id}">@Sri</a>.</p>`,
+    )
+    expect(references).toEqual({
+      members: new Map([[sri.id, sri.name]]),
+      posts: new Map([[1, sri.name]]),
+    })
+  })
+
+  test('is not there across a block, in either direction, nor when the words were taken back', async () => {
+    const facilitator = await asViewer('facilitator')
+    const nothing = { members: new Map(), posts: new Map() }
+    for (const [blocker, blocked] of [
+      [facilitator, sri],
+      [sri, facilitator],
+    ] as const) {
+      await block(blocker, blocked.id)
+      expect((await pointing(await asViewer('facilitator'), number)).references).toEqual(nothing)
+      await db.block.deleteMany()
+    }
+    await retract(sri, hidden, 1)
+    const { references } = await pointing(facilitator, number)
+    expect(references).toEqual({ ...nothing, members: new Map([[sri.id, sri.name]]) })
+  })
+
+  test('is asked of the database only where there is something', async () => {
+    const { references } = await readPosts(helen, { ...place, readTo: 999 }, number)
+    expect(references).toEqual({ members: new Map(), posts: new Map() })
+  })
+
+  test('a preview shows, without a way to find out more', async () => {
+    const preview = await getPreview(helen, { body: '@Retno, @Putu', thread: hidden, space: undefined })
+    expect(preview).toBe('<p><strong>@Retno Wulandari</strong>, @Putu</p>')
+    const elsewhere = await getPreview(outsider, { body: '@Retno', thread: hidden, space: undefined })
+    expect(elsewhere).toBe('<p>@Retno</p>')
   })
 })

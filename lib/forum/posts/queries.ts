@@ -1,13 +1,19 @@
 import 'server-only'
 import type { Viewer } from '@/lib/access/policy'
 import { db } from '@/lib/core/db'
+import { escapeHtml } from '@/lib/core/escape'
 import type { Language } from '@/lib/core/locale'
+import { renderMarkdown } from '@/lib/core/markdown'
 import { pageOf } from '@/lib/core/page'
-import { markRead } from '@/lib/forum/threads/commands'
+import { visibleSpaces } from '@/lib/forum/spaces/policy'
+import { markRead, renderPost } from '@/lib/forum/threads/commands'
 import { postsAPage } from '@/lib/forum/threads/page-size'
 import { showsPost, visibleThreads } from '@/lib/forum/threads/policy'
+import { type Resolved, referencesIn, resolveReferences } from '@/lib/forum/threads/references'
+import { presentMembers } from '@/lib/members/blocks/policy'
 import { isShownTo, visibilityOf } from '@/lib/members/profile/fields'
 import { canEdit, canReport, canRetract } from './policy'
+import type { Preview } from './schema'
 
 /** A thread that was found for this viewer. */
 type Place = { id: string; space: { id: string } }
@@ -71,14 +77,47 @@ export async function listPosts(viewer: Viewer, { id, space }: Place, after = 0)
 }
 
 /**
- * The posts as `listPosts` gives them, and a note of how far she has read now. It is the one query that
+ * What these rendered posts of a thread point at, as far as it is there for this viewer. Asks nothing where they point
+ * at nothing.
+ */
+export async function listReferences(
+  viewer: Viewer,
+  { id, space }: Place,
+  rendered: readonly string[],
+): Promise<Resolved> {
+  const { members, posts } = referencesIn(rendered.join(''))
+  const [named, quoted] = await Promise.all([
+    members.length === 0
+      ? []
+      : db.member.findMany({
+          where: { AND: [{ id: { in: members } }, presentMembers(viewer)] },
+          select: { id: true, name: true },
+        }),
+    posts.length === 0
+      ? []
+      : db.post.findMany({
+          where: { threadId: id, number: { in: posts }, thread: visibleThreads(viewer) },
+          include: { author: { select: { name: true } } },
+        }),
+  ])
+  const shown = quoted.filter((post) => showsPost(viewer, post, space.id))
+  return {
+    members: new Map(named.map((member) => [member.id, member.name])),
+    posts: new Map(shown.map(({ number, author }) => [number, author.name])),
+  }
+}
+
+/**
+ * The posts as `listPosts` gives them, what they point at, and a note of how far she has read now. It is the one query that
  * writes: showing the posts is what reading them means. Nothing is written when nothing on the page was new.
  */
 export async function readPosts(viewer: Viewer, thread: Place & { readTo: number }, after = 0) {
   const page = await listPosts(viewer, thread, after)
   const last = page.items.at(-1)?.number ?? 0
+  const rendered = page.items.flatMap((post) => (post.gap ? [] : [post.html]))
+  const references = await listReferences(viewer, thread, rendered)
   if (last > thread.readTo) await markRead(db, viewer.id, thread.id, last)
-  return page
+  return { ...page, references }
 }
 
 export type OnePost = NonNullable<Awaited<ReturnType<typeof getPost>>>
@@ -95,6 +134,7 @@ export async function getPost(viewer: Viewer, { id, space }: Place, number: numb
   const { authorId, hiddenAt, deletedAt: _, thread: __, threadId: ___, ...view } = post
   return {
     ...view,
+    references: await listReferences(viewer, { id, space }, [post.html]),
     hidden: hiddenAt !== null,
     mine: authorId === viewer.id,
     can: {
@@ -105,10 +145,38 @@ export async function getPost(viewer: Viewer, { id, space }: Place, number: numb
   }
 }
 
-/** A post's words as the beginning of an answer to it, or nothing when they are not there for her. */
+/**
+ * A post's words as the beginning of an answer to it, or nothing when they are not there for her. They name the post
+ * and not its author: who that is, each reader is told for herself.
+ */
 export async function getQuote(viewer: Viewer, thread: Place, number: number): Promise<string> {
   const post = number > 0 ? await getPost(viewer, thread, number) : null
   if (!post) return ''
-  const lines = post.source.trim().split(/\r?\n/)
-  return `**${post.author.name}:**\n${lines.map((line) => `> ${line}`).join('\n')}\n\n`
+  const lines = [`#${number}`, ...post.source.trim().split(/\r?\n/)]
+  return `${lines.map((line) => `> ${line}`).join('\n')}\n\n`
+}
+
+/** The space in which she is writing: by the thread she answers in, or by its name. */
+const getPlace = (viewer: Viewer, { thread, space }: Pick<Preview, 'thread' | 'space'>) =>
+  db.space.findFirst({
+    where: {
+      AND: [visibleSpaces(viewer), thread ? { threads: { some: { id: thread } } } : { slug: space ?? '' }],
+    },
+    select: { id: true, kind: true },
+  })
+
+const escaped = (name: string) => `@${escapeHtml(name)}`
+
+/** What words will look like when they are posted there. */
+export async function getPreview(viewer: Viewer, { body, ...where }: Preview): Promise<string> {
+  const space = await getPlace(viewer, where)
+  if (!space) return renderMarkdown(body)
+  const html = await renderPost(db, space, body)
+  const references = await listReferences(viewer, { id: where.thread ?? '', space }, [html])
+  return resolveReferences(html, references, {
+    member: (_, name) => `<strong>${escaped(name)}</strong>`,
+    somebody: (typed) => typed,
+    quoted: (_, name) => `<p><strong>${escaped(name)}</strong></p>`,
+    gap: '<blockquote><p>…</p></blockquote>',
+  })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '@/lib/core/id'
 import { line } from '@/lib/core/line'
 import { languages } from '@/lib/core/locale'
+import { slugSchema } from '@/lib/forum/spaces/schema'
 import { body, titleLimit } from '@/lib/forum/threads/schema'
 
 export const postNumberSchema = z.coerce.number().int().min(1).max(1_000_000)
@@ -20,7 +21,13 @@ export type Edit = z.output<typeof editSchema>
 
 export const retractSchema = z.object(place)
 
-export const previewSchema = z.object({ body })
+/** Where it is being written decides whom it can name. */
+export const previewSchema = z.object({
+  body,
+  thread: idSchema.optional().catch(undefined),
+  space: slugSchema.optional().catch(undefined),
+})
+export type Preview = z.output<typeof previewSchema>
 
 /** Which post an answer quotes, as an address says it; what says nothing sensible quotes nothing. */
 export const quoteSchema = postNumberSchema.catch(0)

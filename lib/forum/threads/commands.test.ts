@@ -189,3 +189,47 @@ test('how far she has read never moves back', async () => {
     await db.visit.findUnique({ where: { threadId_memberId: { threadId, memberId: id } } }),
   ).toMatchObject({ readTo: 7 })
 })
+
+describe('naming a member', () => {
+  const namedIn = async (threadId: string) => {
+    const rows = await db.activity.findMany({
+      where: { threadId, kind: 'mentioned' },
+      orderBy: { at: 'asc' },
+    })
+    return rows.map(({ recipientId }) => recipientId)
+  }
+
+  test('tells her once, in the same transaction; not herself, and nobody who cannot read there', async () => {
+    const { threadId } = await begin()
+    const [helen, sri] = [await asViewer('helen'), await asViewer('sri')]
+    await reply(helen, threadId, say('@Sri, @Sri Wahyuningsih, @Helen and @Putu: see above'))
+    expect(await namedIn(threadId)).toEqual([sri.id])
+    const open = await begin('square')
+    await reply(sri, open.threadId, say('@Putu may read this'))
+    expect(await namedIn(open.threadId)).toEqual([(await asViewer('outsider')).id])
+  })
+
+  test('leaves the words as they were typed', async () => {
+    const { threadId } = await begin()
+    const { number } = await reply(await asViewer('helen'), threadId, say('Ask @sri.'))
+    const post = await db.post.findUnique({ where: { threadId_number: { threadId, number } } })
+    expect(post?.source).toBe('Ask @sri.')
+    expect(post?.html).toBe(`<p>Ask <a data-member="${(await asViewer('sri')).id}">@sri</a>.</p>`)
+  })
+
+  test('marks no suspended member, and one across a block like any other', async () => {
+    const { threadId } = await begin()
+    const [helen, sri] = [await asViewer('helen'), await asViewer('sri')]
+    const markedIn = async (body: string) => {
+      const { number } = await reply(helen, threadId, say(body))
+      const post = await db.post.findUnique({ where: { threadId_number: { threadId, number } } })
+      return post?.html.includes('data-member')
+    }
+    await db.block.create({ data: { memberId: sri.id, blockedId: helen.id } })
+    expect(await markedIn('@Sri across a block')).toBe(true)
+    await db.block.deleteMany()
+    await db.user.update({ where: { id: sri.userId }, data: { suspendedAt: new Date() } })
+    expect(await markedIn('@Sri is away')).toBe(false)
+    await db.user.update({ where: { id: sri.userId }, data: { suspendedAt: null } })
+  })
+})

@@ -8,12 +8,15 @@ import { db, type Db } from '@/lib/core/db'
 import { Conflict, Missing } from '@/lib/core/errors'
 import type { Language } from '@/lib/core/locale'
 import { renderMarkdown } from '@/lib/core/markdown'
+import { listNameable } from '@/lib/forum/memberships/queries'
 import { canWrite, visibleSpaces } from '@/lib/forum/spaces/policy'
-import type { Ask } from '@/prisma/client/enums'
+import type { Ask, SpaceKind } from '@/prisma/client/enums'
 import { mostPinned } from './page-size'
 import { canClose, canPin, canReply, visibleThreads } from './policy'
+import { markReferences, referencesIn, soughtIn } from './references'
 import type { DraftPlace } from './schema'
 
+type Space = { id: string; kind: SpaceKind }
 type Words = { body: string; written: Language; onceKey: string }
 type DraftWords = { title: string; body: string }
 type NewThread = Words & { space: string; title: string; asks: readonly Ask[] }
@@ -39,25 +42,42 @@ async function madeBefore(tx: Db, viewer: Viewer, onceKey: string): Promise<Post
   return post && { threadId: post.thread.id, space: post.thread.space.slug, number: post.number }
 }
 
-const addPost = (
+/** What a post looks like, with the members it names and the posts it quotes marked in it. */
+export async function renderPost(tx: Db, space: Pick<Space, 'id' | 'kind'>, source: string): Promise<string> {
+  return markReferences(renderMarkdown(source), await listNameable(tx, space, soughtIn(source)))
+}
+
+type Place = { space: Space; threadId: string; number: number }
+
+/** Writes a post down, and tells those it names. */
+async function addPost(
   tx: Db,
   viewer: Viewer,
-  threadId: string,
-  number: number,
+  { space, threadId, number }: Place,
   { body, written, onceKey }: Words,
-) =>
-  tx.post.create({
-    data: {
-      threadId,
-      number,
-      authorId: viewer.id,
-      language: written,
-      source: body,
-      html: renderMarkdown(body),
-      onceKey,
-    },
+) {
+  const html = await renderPost(tx, space, body)
+  const words = { source: body, html, language: written }
+  const post = await tx.post.create({
+    data: { threadId, number, authorId: viewer.id, onceKey, ...words },
     select: { id: true },
   })
+  await tellNamed(tx, viewer, { threadId, postId: post.id }, html)
+  return post
+}
+
+/** Tells the members a post names, unless `before`, its words until now, named them already. */
+export async function tellNamed(
+  tx: Db,
+  viewer: Viewer,
+  place: { threadId: string; postId: string },
+  html: string,
+  before = '',
+): Promise<void> {
+  const told = new Set([viewer.id, ...referencesIn(before).members])
+  for (const recipientId of referencesIn(html).members.filter((id) => !told.has(id)))
+    await record(tx, { kind: 'mentioned', actorId: viewer.id, recipientId, ...place })
+}
 
 /** Starts a thread with its first post. Sent twice, it makes one. */
 export async function start(
@@ -80,7 +100,7 @@ export async function start(
         postCount: 1,
       },
     })
-    const post = await addPost(tx, viewer, thread.id, 1, { ...words, onceKey })
+    const post = await addPost(tx, viewer, { space, threadId: thread.id, number: 1 }, { ...words, onceKey })
     await markRead(tx, viewer.id, thread.id, 1)
     await discardDraft(tx, viewer, `space:${slug}`)
     await record(tx, { kind: 'threadStarted', actorId: viewer.id, threadId: thread.id, postId: post.id })
@@ -108,7 +128,7 @@ export async function reply(viewer: Viewer, threadId: string, words: Words): Pro
       data: { postCount: { increment: 1 }, lastPostAt: new Date() },
       select: { postCount: true },
     })
-    const post = await addPost(tx, viewer, threadId, number, { ...words, onceKey })
+    const post = await addPost(tx, viewer, { space: thread.space, threadId, number }, { ...words, onceKey })
     await markRead(tx, viewer.id, threadId, number)
     await discardDraft(tx, viewer, `thread:${threadId}`)
     await record(tx, { kind: 'replied', actorId: viewer.id, threadId, postId: post.id })

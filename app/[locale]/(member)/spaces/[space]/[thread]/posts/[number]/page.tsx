@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { ChangePost, RetractPost } from '@/components/forum/own-post'
+import { PostWords } from '@/components/forum/post-words'
 import { SpaceTrail } from '@/components/forum/space-trail'
 import { ReportForm } from '@/components/moderation/report-form'
 import { PageHeading } from '@/components/ui/page-heading'
-import { Prose } from '@/components/ui/prose'
 import { requireMember } from '@/lib/access/viewer'
 import { idSchema } from '@/lib/core/id'
 import { languageOf } from '@/lib/core/locale'
@@ -43,7 +43,9 @@ export default async function PostPage({ params, searchParams }: Props) {
       <PageHeading title={post.mine ? t('own') : t('other', { name: post.author.name })} size="medium">
         <a href={link}>{t('back')}</a>
       </PageHeading>
-      {!post.mine && <Prose html={post.html} lang={post.language} />}
+      {!post.mine && (
+        <PostWords post={post} path={localPath(language, paths.thread(slug, id))} language={language} />
+      )}
       {post.can.edit && (
         <ChangePost {...own} draft={draft} changed={changed !== undefined} timeZone={viewer.timeZone} />
       )}
