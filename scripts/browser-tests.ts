@@ -49,12 +49,12 @@ async function build(dataDir: string): Promise<void> {
   })
 }
 
-/** Playwright against the production build, with a community, a mailbox and a worker of its own. */
+/** Playwright against the production build, with a community, a mailbox and a worker of its own; `only` names some of its files. */
 export async function testInBrowser(
   steps: Steps,
   adminUrl: string,
   dataDir: string,
-  config = 'playwright.config.ts',
+  { config = 'playwright.config.ts', only = [] }: { config?: string; only?: readonly string[] } = {},
 ): Promise<void> {
   const children = new Children(say)
   const report = join(dataDir, 'playwright.json')
@@ -74,7 +74,7 @@ export async function testInBrowser(
       {
         label: 'Playwright',
         file: 'node_modules/@playwright/test/cli.js',
-        args: ['test', `--config=${config}`],
+        args: ['test', `--config=${config}`, ...only],
       },
       () => playwrightTally(report),
     )

@@ -6,7 +6,10 @@ import { runMain } from './say'
 import { Steps } from './steps'
 import { jestTally } from './tally'
 
-/** `npm run check` (formatting, lint, types, Jest), with `--all` `npm test` (and Playwright against a build), and `npm run screenshots`. */
+/**
+ * `npm run check` (formatting, lint, types, Jest), with `--all` `npm test` (and Playwright against a build), and parts of
+ * the latter: `npm run e2e -- forum` and `npm run screenshots`.
+ */
 
 export const testData = '.data/test'
 const steps = new Steps()
@@ -57,7 +60,11 @@ runMain(async () => {
   })
   const asked = new Set(process.argv)
   if (postgres && asked.has('--screenshots')) {
-    await testInBrowser(steps, postgres.url, testData, 'e2e/screenshots/config.ts')
+    await testInBrowser(steps, postgres.url, testData, { config: 'e2e/screenshots/config.ts' })
+    return end(steps.conclude())
+  }
+  if (postgres && asked.has('--browser')) {
+    await testInBrowser(steps, postgres.url, testData, { only: process.argv.slice(3) })
     return end(steps.conclude())
   }
   await checkCode()
