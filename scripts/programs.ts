@@ -1,6 +1,6 @@
 import type { Children } from './children'
 
-export const webServerFlags = ['--max-semi-space-size=64', '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON']
+export const webServerFlags = ['--max-semi-space-size=32', '--max-old-space-size=384', '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON']
 
 /** Starts what a portal consists of; its settings are in `env` or in our own environment. */
 export async function startPortal(

@@ -9,6 +9,7 @@ import { env } from '../lib/core/env.ts'
 import { freshness } from '../lib/core/freshness.ts'
 import { absentPages, replaceAbsent } from './absent.ts'
 import { type House, largestUpload, refusal, sourceOf, stripHeaders } from './front-door.ts'
+import { forEverybody, KeptPages } from './kept-pages.ts'
 import { endWithParent } from './parent.ts'
 
 /**
@@ -23,6 +24,8 @@ const isSecure = env.PORTAL_URL.startsWith('https:')
 
 const portal = new URL(env.PORTAL_URL)
 const pages = freshness(env.DATABASE_URL)
+
+const kept = new KeptPages((since) => pages.isFreshNow(since))
 
 /** Whether what stood at this address, in whichever language, was taken back. */
 const isGone = (url: string) => pages.isGone(url.replace(/^\/(en|id|vi)(?=\/)/, '').replace(/[?#].*$/, ''))
@@ -62,7 +65,7 @@ function addHeaders(
     if (status === 404 && isGone()) args[0] = response.statusCode = 410
     if (!response.hasHeader('content-security-policy')) response.setHeader('Content-Security-Policy', policy)
     if (String(response.getHeader('cache-control')).includes('s-maxage'))
-      response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
+      response.setHeader('Cache-Control', forEverybody)
     return writeHead(...args)
   }
 }
@@ -131,7 +134,9 @@ async function serve(): Promise<void> {
   server.keepAliveTimeout = 65_000
   server.on('request', (request, response) => {
     const progress = { entered: false }
-    if (admit(request, response, progress)) void follow(progress, () => handle(request, response))
+    if (!admit(request, response, progress) || kept.answer(request, response)) return
+    kept.watch(request, response)
+    void follow(progress, () => handle(request, response))
   })
   if (isDevelopment) {
     const upgrade = app.getUpgradeHandler()

@@ -34,10 +34,15 @@ export class Freshness {
     void this.listen(isReady)
   }
 
-  /** Whether a page rendered at this time (ms since 1970) still shows what there is to show. */
-  async isFresh(renderedAt: number): Promise<boolean> {
-    await Promise.race([this.ready, pause(breath, undefined, { ref: false })])
+  /** Whether a page rendered at this time (ms since 1970) still shows what there is to show, by what is known now. */
+  isFreshNow(renderedAt: number): boolean {
     return this.now() - this.state.heardAt < patience && renderedAt > this.state.changedAt + margin
+  }
+
+  /** The same; a process that has just begun waits a moment for the database's word. */
+  async isFresh(renderedAt: number): Promise<boolean> {
+    if (this.state.heardAt === 0) await Promise.race([this.ready, pause(breath, undefined, { ref: false })])
+    return this.isFreshNow(renderedAt)
   }
 
   /** Whether what stood at this path, without its language, was taken back. */
