@@ -40,6 +40,7 @@ const rows = [
   ['uyen', 'Vũ Thục Uyên', 'Uyên', 'bacSongHong', 'Toán học', 'postdoctoral'],
   ['hanh', 'Đỗ Thị Mỹ Hạnh', 'Hạnh', 'datMui', 'Nuôi trồng thủy sản', 'seniorLecturer'],
   ['diem', 'Huỳnh Ngọc Diễm', 'Diễm', 'datMui', 'Hóa phân tích', 'lecturer'],
+  ['chau', 'Lương Thị Bảo Châu', 'Châu', 'datMui', 'Khoa học vật liệu', 'seniorLecturer'],
   ['nhi', 'Trương Yến Nhi', 'Nhi', 'datMui', 'Nông học', 'doctoral'],
   ['xuan', 'Phan Thị Xuân', 'Xuân', 'songHan', 'Kỹ thuật xây dựng', 'seniorLecturer'],
   ['quynh', 'Bùi Như Quỳnh', 'Quỳnh', 'songHan', 'Trí tuệ nhân tạo', 'lecturer'],

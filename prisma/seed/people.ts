@@ -3,16 +3,33 @@ import { db } from '@/lib/core/db'
 import { charterVersion } from '@/lib/members/joining/schema'
 import { refreshFindable } from '@/lib/members/profile/commands'
 import { cast, institutions, type CastMember, type MemberKey } from './cast'
-import { idOf, type NeighbourKey, neighbours } from './neighbours'
+import { contactsOf } from './contacts'
+import { idOf, type NeighbourKey, neighbours, type PersonKey } from './neighbours'
 import { standingOf } from './standing'
-import { wordsOf } from './neighbours-words'
+import { type Words, wordsOf } from './words/words'
 
 const quarter = 90 * 86_400_000
 
-/** The members of the cast: everyone but the applicant. */
-export const castMembers = Object.values(cast).filter(({ key }) => key !== 'applicant')
+type Seated = CastMember & { key: MemberKey }
 
-type Person = Omit<CastMember, 'key'>
+/** The members of the cast: everyone but the applicant. */
+export const castMembers = Object.values(cast).filter((one): one is Seated => one.key !== 'applicant')
+
+type Person = Omit<CastMember, 'key'> & Words & { key: PersonKey }
+
+/** Her row, but for when she joined. */
+function rowOf(person: Person) {
+  const { key, id, name, callName, locale: language, timeZone, country, institution, ...rest } = person
+  const { field, careerStep, bio, offer, seek } = rest
+  return {
+    ...{ id, name, callName, language, timeZone, country, field, careerStep, bio, offer, seek },
+    ...standingOf(person),
+    ...contactsOf(key),
+    userId: `user-${id}`,
+    institutionId: institutions[institution].id,
+    charterVersion,
+  }
+}
 
 /** Writes people who joined a quarter of a year ago. */
 async function writeMembers(people: readonly Person[]): Promise<void> {
@@ -21,29 +38,11 @@ async function writeMembers(people: readonly Person[]): Promise<void> {
     data: people.map(({ id, email }) => ({ id: `user-${id}`, email, createdAt: joinedAt })),
   })
   await db.member.createMany({
-    data: people.map((person) => {
-      const {
-        id,
-        name,
-        callName,
-        locale: language,
-        timeZone,
-        country,
-        institution,
-        field,
-        careerStep,
-        bio,
-      } = person
-      return {
-        ...{ id, name, callName, language, timeZone, country, field, careerStep, bio },
-        ...standingOf(person),
-        userId: `user-${id}`,
-        institutionId: institutions[institution].id,
-        charterVersion,
-        charterAcceptedAt: joinedAt,
-        createdAt: joinedAt,
-      }
-    }),
+    data: people.map((person) => ({
+      ...rowOf(person),
+      charterAcceptedAt: joinedAt,
+      createdAt: joinedAt,
+    })),
   })
   for (const { id } of people) await refreshFindable(db, id)
   await db.roleGrant.createMany({
@@ -54,7 +53,7 @@ async function writeMembers(people: readonly Person[]): Promise<void> {
 /** Writes the universities and the cast's members. */
 export async function writePeople(): Promise<void> {
   await db.institution.createMany({ data: Object.values(institutions) })
-  await writeMembers(castMembers)
+  await writeMembers(castMembers.map((one) => ({ ...one, ...wordsOf[one.key] })))
 }
 
 const open = { bio: 'public', field: 'public', institution: 'public', careerStep: 'public' }
@@ -69,9 +68,7 @@ const chosen: Partial<Record<NeighbourKey, Record<string, string>>> = {
 
 /** Writes everybody else of the sample community. */
 export async function writeNeighbours(): Promise<void> {
-  await writeMembers(
-    neighbours.map(({ key, ...person }) => ({ ...person, roles: [], bio: wordsOf[key].bio })),
-  )
+  await writeMembers(neighbours.map((one) => ({ ...one, roles: [], ...wordsOf[one.key] })))
   for (const [key, visibility] of Object.entries(chosen)) {
     await db.member.update({ where: { id: idOf(key as NeighbourKey) }, data: { visibility } })
     await refreshFindable(db, idOf(key as NeighbourKey))

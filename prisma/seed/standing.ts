@@ -16,7 +16,7 @@ const fields: readonly [RegExp, StemField][] = [
   [/agronom|pangan|nông|thủy sản/i, 'agriculture'],
   [/health|medic|kesehatan|kedokteran|veterin|y sinh/i, 'health'],
   [/biolog|biotek|sinh học/i, 'biology'],
-  [/material/i, 'materials'],
+  [/material|vật liệu/i, 'materials'],
 ]
 
 const steps: Record<CareerStep, { experience: ExperienceBand; ages: readonly AgeBand[] }> = {
