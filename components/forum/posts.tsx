@@ -7,7 +7,6 @@ import type { PostView, ShownPost } from '@/lib/forum/posts/queries'
 import type { Resolved } from '@/lib/forum/threads/references'
 import { html, type Markup, trusted } from './markup'
 import { writtenFor } from './references'
-import './forum.css'
 
 type Reader = { language: Language; timeZone: string }
 /** Where the thread is, as its posts' addresses begin; whether she can answer in it; what its posts point at. */

@@ -1,6 +1,4 @@
 import { avatarRiver } from '@/lib/river/avatar'
-import './river.css'
-import './avatar.css'
 
 /** The avatar's markup for pages that are written as strings. */
 export const avatarMarkup = (id: string): string => `<span class="river-avatar">${avatarRiver(id)}</span>`

@@ -4,10 +4,6 @@ import { type TallPiece, tallRiver } from '@/lib/river/tall'
 import { wideRiver } from '@/lib/river/wide'
 import type { RiverLabels } from './labels'
 import { RiverLegend } from './river-legend'
-import './river.css'
-import './figure.css'
-import './columns.css'
-import './tones.css'
 
 export type RiverFigureProps = {
   moments: Moment[]

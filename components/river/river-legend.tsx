@@ -1,7 +1,6 @@
 import { glyph } from '@/lib/river/glyph'
 import { momentKinds } from '@/lib/river/moment'
 import type { RiverLabels } from './labels'
-import './legend.css'
 
 /** How to read a river, folded away until someone asks. */
 export function RiverLegend({ id, labels }: { id: string; labels: RiverLabels }) {

@@ -1,6 +1,5 @@
 import type { Moment } from '@/lib/river/moment'
 import { smallRiver } from '@/lib/river/wide'
-import './river.css'
 
 /** A journey at a glance, for cards and the wall; decoration only, so the card must name it in words. */
 export function RiverSmall({ moments, id }: { moments: Moment[]; id: string }) {

@@ -1,5 +1,3 @@
-import './icon.css'
-
 /** A picture beside words, one of `icons`. It never speaks for itself: the words are its label. */
 export function Icon({ of, className = 'size-5' }: { of: string; className?: string }) {
   return (
