@@ -12,12 +12,16 @@ const seconds = Number(process.env.BENCH_SECONDS ?? 8)
 const steps = [1, 16, 64]
 
 /** What is read: each with the session of a member who may. */
-function targets({ portal, limit, app, limitApp, database }: House): Target[] {
+function targets(house: House): Target[] {
+  const { portal, limit, bare, app, limitApp, bareApp, database } = house
   const headers = { Cookie: `session=${sessionToken(1)}` }
+  const search = `${portal}/en/members?q=member+19&country=GB`
   return [
+    { name: 'a static page of Next alone', url: bare, app: bareApp, database },
     { name: 'home, static', url: `${portal}/en`, app, database },
     { name: 'a story, static', url: `${portal}/en/stories/the-lab-with-two-front-doors`, app, database },
     { name: 'a space', url: `${portal}/en/spaces/space-1`, headers, app, database },
+    { name: 'directory, a search', url: search, headers, app, database },
     { name: 'thread of 20 posts', url: `${portal}/en/spaces/space-1/t20`, headers, app, database },
     { name: 'the limit: same posts, bare Node, one string', url: `${limit}/t20`, app: limitApp, database },
   ]

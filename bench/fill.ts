@@ -17,8 +17,10 @@ const hash = (token: string) => createHash('sha256').update(token).digest('hex')
 export async function fill(pool: Pool): Promise<void> {
   await pool.query(`insert into "User" (id, email) select 'u' || n, 'member' || n || '@bench.example'
     from generate_series(1, ${size.members}) n`)
-  await pool.query(`insert into "Member" (id, "userId", name, "callName", language, "timeZone", country, "charterAcceptedAt", "lastVisitAt")
-    select 'm' || n, 'u' || n, 'Member ' || n, 'M' || n, 'en', 'Europe/London', 'GB', now(), now()
+  await pool.query(`insert into "Member" (id, "userId", name, "callName", language, "timeZone", country,
+      "charterAcceptedAt", "lastVisitAt", offer, findable)
+    select 'm' || n, 'u' || n, 'Member ' || n, 'M' || n, 'en', 'Europe/London', 'GB', now(), now(),
+      'Reading a draft', 'member ' || n || ' m' || n || ' reading a draft |country=GB|'
     from generate_series(1, ${size.members}) n`)
   await pool.query(
     `insert into "Session" (id, "tokenHash", "userId", device, "expiresAt")

@@ -9,18 +9,23 @@ import { freePort } from '@/scripts/ports'
 import { startPostgres } from '@/scripts/postgres'
 import { webServerFlags } from '@/scripts/programs'
 import { say } from '@/scripts/say'
+import { startBare } from './bare'
 import { fill } from './fill'
 
 const dataDir = '.data/bench'
 export const distDir = `${dataDir}/next`
-const name = 'stem_power_bench'
+/** Of another number when `fill` writes something else. */
+const name = 'stem_power_bench_2'
 
 export type House = {
   portal: string
   limit: string
+  /** A static page of Next alone. */
+  bare: string
   /** Process ids, whose CPU time is read. */
   app: number
   limitApp: number
+  bareApp: number
   database: number
   pool: Pool
   close: () => Promise<void>
@@ -71,12 +76,16 @@ export async function openHouse(): Promise<House> {
     flags: webServerFlags,
   })
   const limit = await children.start('limit', 'bench/limit.ts', { env: { ...env, PORT: String(limitPort) } })
+  const barePort = await freePort(4275)
+  const bare = await startBare(barePort)
   const pool = new Pool({ connectionString: url })
   const close = async () => {
+    bare.kill('SIGTERM')
     await pool.end()
     await children.stop()
     await postgres.stop()
   }
-  const pids = { app: app.pid ?? 0, limitApp: limit.pid ?? 0, database: postmaster(postgres.folder) }
-  return { portal, limit: `http://localhost:${limitPort}`, ...pids, pool, close }
+  const pids = { app: app.pid ?? 0, limitApp: limit.pid ?? 0, bareApp: bare.pid ?? 0 }
+  const addresses = { portal, limit: `http://localhost:${limitPort}`, bare: `http://localhost:${barePort}` }
+  return { ...addresses, ...pids, database: postmaster(postgres.folder), pool, close }
 }

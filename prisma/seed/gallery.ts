@@ -26,11 +26,21 @@ async function writePerson(person: NamedPerson): Promise<string> {
 const subjectOf = async (subject: PersonKey | NamedPerson) =>
   typeof subject === 'string' ? idOf(subject) : writePerson(subject)
 
+const day = 86_400_000
+
+/** Gives a story the day on which it is said to have come into the gallery; she agreed the day before. */
+async function happenedAt(slug: string, editionId: string, publishedAt: Date): Promise<void> {
+  await db.story.update({ where: { slug }, data: { publishedAt } })
+  const givenAt = new Date(publishedAt.getTime() - day)
+  await db.consent.updateMany({ where: { editionId }, data: { givenAt } })
+}
+
 /** Drafts, consents to and publishes every story, by the same commands as its curator and its subject would. */
 export async function writeGallery(): Promise<void> {
   const curator = await asViewer('curator')
   // The newest comes first in the list, and so last into the gallery.
-  for (const { subject, slug, kind, country, originalLanguage, fields, texts } of stories.toReversed()) {
+  for (const [index, story] of stories.entries().toArray().reverse()) {
+    const { subject, slug, kind, country, originalLanguage, fields, texts } = story
     const subjectId = await subjectOf(subject)
     const told = Object.fromEntries(
       languages.flatMap((language) => {
@@ -48,6 +58,7 @@ export async function writeGallery(): Promise<void> {
     })
     await consent(await viewerOf(subjectId), editionId)
     await publish(curator, editionId)
+    await happenedAt(slug, editionId, new Date(Date.now() - (index * 6 + 1.5) * day))
   }
 }
 
