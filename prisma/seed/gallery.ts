@@ -39,7 +39,7 @@ async function happenedAt(slug: string, editionId: string, publishedAt: Date): P
 export async function writeGallery(): Promise<void> {
   const curator = await asViewer('curator')
   // The newest comes first in the list, and so last into the gallery.
-  for (const [index, story] of stories.entries().toArray().reverse()) {
+  for (const [index, story] of [...stories.entries()].reverse()) {
     const { subject, slug, kind, country, originalLanguage, fields, texts } = story
     const subjectId = await subjectOf(subject)
     const told = Object.fromEntries(

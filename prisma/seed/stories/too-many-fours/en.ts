@@ -2,13 +2,13 @@ import { flow, type StoryText } from '../story'
 import { course } from './course'
 
 const body = `
-You clip two patches on a cow’s neck, one above the other, take the fold of skin at each between callipers, and inject. Three days later you measure again. If the lower lump has outgrown the upper by five millimetres, she goes for slaughter and nothing may leave the farm. If by four, she is put by herself and tested again in sixty days. You do this in a yard, with sleet in your cuffs and the farmer reading over your shoulder. I did it about ninety thousand times.
+To test a cow for tuberculosis you clip two patches on her neck, one above the other, take the fold of skin at each between callipers, and inject. Three days later you measure again. If the lower lump has outgrown the upper by five millimetres, she goes for slaughter and nothing may leave the farm. If by four, she is put by herself and tested again in sixty days. You do this in a yard, with sleet in your cuffs and the farmer reading over your shoulder. I did it about ninety thousand times.
 
 ## Practice F
 
 At thirty-six I left practice for a doctorate, on a third of the pay. Eleven practices lent me their charts, provided I didn’t know whose was whose. In March 2006 I drew how many cattle had come out at three millimetres, at four, at five. There ought to have been nearly sixteen hundred fives. There were six hundred and ten. The rest were standing one column to the left.
 
-Only one practice was worse than F, and F had never tested anything in the first week of July. I knew of a practice that shut that week for the senior partner’s hay. I used to drive the tractor.
+Practice F had never tested anything in the first week of July. I knew of a practice that shut that week for the senior partner’s hay. I used to drive the tractor.
 
 I had the seal broken for my own initials. I should have had forty-four fives; I had seventeen. I’d never written down a false figure. I had squeezed a little harder at certain gates.
 
@@ -18,20 +18,18 @@ I had the seal broken for my own initials. I should have had forty-four fives; I
 
 Emlyn Probert, whose hay it was and who had taught me to read a neck, sat on his step shelling broad beans. I gave him the graph, and he took most of a colander over it. “Well,” he said, “they were sold to somebody.” I asked whether I might print it. He said I’d better, and to leave the hay in.
 
-It came out in 2008, with my own fives as Figure 1. I sent a copy to our professional body, which thought for seven months and gave me advice.
-
-That autumn a hundred and forty farmers came to a sale ring to hear about it, and I stood where the bullocks stand. A woman at the back named a farm and asked in what week of 1998 I had tested it. She had bought four heifers there, and two years later lost sixty-three cows of ninety. I gave her the week. I said that one of the four might have been a five of mine, and that neither of us would ever know. She thanked me and sat down. My students practise on her herd now, on days when I’m not with them.
+It came out in 2008, with my own fives as Figure 1. A hundred and forty farmers came to a sale ring that autumn to hear about it, and I stood where the bullocks stand. A woman at the back named a farm and asked in what week of 1998 I had tested it. She had bought four heifers there, and two years later lost sixty-three cows of ninety. I gave her the week. I said that one of the four might have been a five of mine, and that neither of us would ever know. She thanked me and sat down. My students practise on her herd now, on days when I’m not with them.
 
 ## The dial turned round
 
 A watchmaker in Monmouth moved the dial to the far side, at fourteen pounds a pair. Whoever squeezes can’t see it; whoever reads it out hasn’t seen the first figure. In 2013 thirty-one vets used both kinds on nine thousand cattle, and with the turned dial nearly all the fives came back. By our reckoning nine herds were shut that spring which the old callipers would have left open. One was my cousin Alun’s. We have Christmas at separate tables.
 
-I have been head since 2021, and have had the dial turned on me. When somebody asks for money, or for a term without teaching, our administrator, Bev Hatch, takes off the name and whatever gives it away, and I decide on the rest. Perhaps one in three I guess. In the first year I refused my oldest friend in the building and gave a term to a man I can’t abide. Both believe that I knew.
+I have been head since 2021, and have had the dial turned on me. When somebody asks for money or a term without teaching, Bev Hatch, our administrator, takes off the name, and I decide on what is left. Perhaps one in three I guess. In the first year I refused a friend of twenty years and gave a term to a man with whom I have never agreed about anything. Both believe that I knew.
 
 ## What helped
 
 - Emlyn, whose own columns were worse than mine, and who could have made it the old against the young.
-- A sealed key in another building. Otherwise I’d have found F first and drawn the graph afterwards.
+- A sealed list. Without it I’d have looked up my own name first.
 - Giving every vet both kinds. The same hands were short of fives with the one and not the other, so nobody had to be called a liar.
 
 ## What got in the way

@@ -2,15 +2,15 @@ import { flow, type StoryText } from '../story'
 import { course } from './course'
 
 const body = `
-Cạo lông hai chỗ trên cổ con bò, một trên một dưới, kẹp thước đo nếp da ở mỗi chỗ rồi tiêm. Ba ngày sau đo lại. Nếu cục sưng dưới to hơn cục sưng trên năm milimét thì con bò bị đưa đi giết mổ, và cả trại không được xuất con nào. Nếu bốn milimét, nó được nhốt riêng, sáu mươi ngày sau thử lại. Việc này làm ngoài sân chuồng, nước tuyết chảy vào tay áo, chủ trại đứng sau lưng cùng đọc số. Tôi đã làm chừng chín mươi nghìn lần.
+Thử lao cho bò thì cạo lông hai chỗ trên cổ, một trên một dưới, kẹp thước đo nếp da ở mỗi chỗ rồi tiêm. Ba ngày sau đo lại. Nếu cục sưng dưới to hơn cục sưng trên 5 milimét thì con bò bị đưa đi giết mổ, và cả trại không được xuất con nào. Nếu 4 milimét, nó được nhốt riêng, sáu mươi ngày sau thử lại. Việc này làm ngoài sân chuồng, nước tuyết chảy vào tay áo, chủ trại đứng sau lưng cùng đọc số. Tôi đã làm chừng chín mươi nghìn lần.
 
 ## Phòng khám F
 
-Ba mươi sáu tuổi, tôi bỏ phòng khám đi làm tiến sĩ, thu nhập còn một phần ba. Mười một phòng khám thú y cho tôi mượn sổ thử, với điều kiện tôi không được biết sổ nào của ai. Tháng 3 năm 2006 tôi vẽ biểu đồ: bao nhiêu con ra ba milimét, bốn, năm. Lẽ ra phải có gần một nghìn sáu trăm số năm. Chỉ có sáu trăm mười. Số còn lại đứng cả ở cột bên trái.
+Ba mươi sáu tuổi, tôi bỏ phòng khám đi làm tiến sĩ, thu nhập còn một phần ba. Mười một phòng khám thú y cho tôi mượn sổ thử, với điều kiện tôi không được biết sổ nào của ai. Tháng 3 năm 2006 tôi vẽ biểu đồ: bao nhiêu con ra 3 milimét, ra 4, ra 5. Lẽ ra phải có gần một nghìn sáu trăm số 5. Chỉ có sáu trăm mười. Số còn lại đứng cả ở cột bên trái.
 
-Chỉ một phòng khám tệ hơn F, mà F thì chưa bao giờ thử con nào vào tuần đầu tháng Bảy. Tôi biết một phòng khám đóng cửa đúng tuần ấy vì bác sĩ đứng đầu còn bận phơi cỏ. Người lái máy kéo ngày trước là tôi.
+Phòng khám F chưa bao giờ thử con nào vào tuần đầu tháng Bảy. Tôi biết một phòng khám đóng cửa đúng tuần ấy vì bác sĩ đứng đầu còn bận phơi cỏ. Người lái máy kéo ngày trước là tôi.
 
-Tôi xin mở niêm phong riêng cho chữ ký tắt của mình. Lẽ ra tôi phải có bốn mươi bốn số năm; tôi có mười bảy. Tôi chưa từng ghi một con số sai nào. Tôi chỉ kẹp mạnh tay hơn một chút, ở một số trại.
+Tôi xin mở niêm phong riêng cho chữ ký tắt của mình. Lẽ ra tôi phải có bốn mươi bốn số 5; tôi có mười bảy. Tôi chưa từng ghi một con số sai nào. Tôi chỉ kẹp mạnh tay hơn một chút, ở một số trại.
 
 > Mười hai năm, hễ còn ngờ là tôi rộng tay, mà chưa bao giờ hỏi ai phải trả cho sự rộng tay ấy.
 
@@ -18,31 +18,29 @@ Tôi xin mở niêm phong riêng cho chữ ký tắt của mình. Lẽ ra tôi p
 
 Bác Emlyn Probert, chủ đám cỏ ấy và cũng là người dạy tôi đọc cổ bò, đang ngồi tách đậu tằm trên bậc cửa. Tôi đưa bác biểu đồ, bác xem hết gần một rổ đậu. “Thì,” bác nói, “cũng có người mua chúng nó.” Tôi hỏi có được đăng không. Bác bảo nên đăng, và cứ để nguyên chuyện đám cỏ.
 
-Bài báo ra năm 2008, Hình 1 là những số năm của chính tôi. Tôi gửi một bản cho hội nghề nghiệp. Hội suy nghĩ bảy tháng rồi gửi cho tôi mấy lời khuyên.
-
-Mùa thu ấy một trăm bốn mươi chủ trại đến sàn đấu giá gia súc để nghe, và tôi đứng ở chỗ bò vẫn đứng. Một người phụ nữ ở hàng cuối nói tên một trại và hỏi năm 1998 tôi thử ở đó vào tuần nào. Bà đã mua ở đó bốn con bò tơ, và hai năm sau mất sáu mươi ba trong chín mươi con. Tôi trả lời đúng tuần. Tôi nói rằng một trong bốn con có thể là một số năm của tôi, và cả hai chúng tôi sẽ không bao giờ biết được. Bà cảm ơn rồi ngồi xuống. Nay sinh viên của tôi thực tập trên đàn bò của bà, vào những ngày tôi không đi cùng.
+Bài báo ra năm 2008, Hình 1 là những số 5 của chính tôi. Mùa thu ấy một trăm bốn mươi chủ trại đến sàn đấu giá gia súc để nghe, và tôi đứng ở chỗ bò vẫn đứng. Một người phụ nữ ở hàng cuối nói tên một trại và hỏi năm 1998 tôi thử ở đó vào tuần nào. Bà đã mua ở đó bốn con bò tơ, và hai năm sau mất sáu mươi ba trong chín mươi con. Tôi trả lời đúng tuần. Tôi nói rằng một trong bốn con có thể là một số 5 của tôi, và cả hai chúng tôi sẽ không bao giờ biết được. Bà cảm ơn rồi ngồi xuống. Nay sinh viên của tôi thực tập trên đàn bò của bà, vào những ngày tôi không đi cùng.
 
 ## Mặt số quay ngược
 
-Một người thợ đồng hồ ở Monmouth chuyển mặt số sang phía bên kia, mười bốn bảng một chiếc. Người kẹp không nhìn thấy số; người đọc số thì chưa xem số lần đầu. Năm 2013, ba mươi mốt bác sĩ thú y dùng cả hai loại trên chín nghìn con bò, và với mặt số quay ngược, gần như mọi số năm đều trở lại. Theo chúng tôi tính, mùa xuân ấy có chín trại bị đóng mà với thước cũ thì vẫn được mở. Một trại là của Alun, anh họ tôi. Giáng Sinh giờ hai nhà ăn riêng.
+Một người thợ đồng hồ ở Monmouth chuyển mặt số sang phía bên kia, mười bốn bảng một chiếc. Người kẹp không nhìn thấy số; người đọc số thì chưa xem số lần đầu. Năm 2013, ba mươi mốt bác sĩ thú y dùng cả hai loại trên chín nghìn con bò, và với mặt số quay ngược, gần như mọi số 5 đều trở lại. Theo chúng tôi tính, mùa xuân ấy có chín trại bị đóng mà với thước cũ thì vẫn được mở. Một trại là của Alun, anh họ tôi. Giáng Sinh giờ hai nhà ăn riêng.
 
-Tôi làm trưởng khoa từ năm 2021, và mặt số ấy nay quay ngược với chính tôi. Ai xin kinh phí, hay xin một học kỳ không phải dạy, thì chị Bev Hatch ở văn phòng xóa tên và mọi chi tiết để lộ, phần còn lại tôi quyết. Có lẽ ba đơn thì tôi đoán ra được một. Năm đầu tôi từ chối người bạn lâu năm nhất của mình trong khoa, và cho một học kỳ một người tôi không chịu nổi. Cả hai đều tin là tôi biết.
+Tôi làm trưởng khoa từ năm 2021, và mặt số ấy nay quay ngược với chính tôi. Ai xin kinh phí, hay xin một học kỳ không phải dạy, thì chị Bev Hatch ở văn phòng xóa tên đi, tôi xét phần còn lại. Có lẽ ba đơn thì tôi đoán ra được một. Năm đầu tôi từ chối một người bạn hai mươi năm, và cho một học kỳ một người chưa bao giờ đồng ý với tôi điều gì. Cả hai đều tin là tôi biết.
 
 ## Điều đã giúp
 
 - Bác Emlyn, cột của chính bác còn tệ hơn của tôi, và bác hoàn toàn có thể biến nó thành chuyện già với trẻ.
-- Một danh sách niêm phong, cất ở tòa nhà khác. Nếu không, hẳn tôi đã đi tìm F trước rồi mới vẽ.
-- Để ai cũng dùng cả hai loại. Vẫn những bàn tay ấy, thước này thì thiếu số năm, thước kia thì không, nên chẳng ai phải mang tiếng nói dối.
+- Một danh sách niêm phong. Nếu không, hẳn tôi đã tìm tên mình trước tiên.
+- Để ai cũng dùng cả hai loại. Vẫn những bàn tay ấy, thước này thì thiếu số 5, thước kia thì không, nên chẳng ai phải mang tiếng nói dối.
 
 ## Điều đã cản
 
 - Một hội đồng xét chức danh chờ cho mọi việc lắng xuống, suốt hai năm. Không ai nói được còn gì chưa lắng.
 - Tiền cho đôi tay thứ hai. Mặt số quay ngược được dạy ở bốn trường và không nơi nào bắt buộc.
-- Lòng quý người. Tôi thử chuẩn nhất ở những nơi không mời tôi uống trà.
+- Lòng quý mến. Tôi thử chuẩn nhất ở những nơi không mời tôi uống trà.
 `
 
 export const vi: StoryText = {
-  title: 'Quá nhiều số bốn',
+  title: 'Quá nhiều số 4',
   standfirst:
     'Một bác sĩ thú y chuyển sang dịch tễ học vẽ biểu đồ công việc của mười một phòng khám, và nhận ra một trong số đó nhờ mùa phơi cỏ.',
   body: body.trim(),
@@ -66,11 +64,11 @@ export const vi: StoryText = {
     },
     {
       title: 'Tên trên biển đồng, hay không',
-      words: 'Lời mời góp phần phòng khám và suất học bổng tiến sĩ đến trong cùng một tuần.',
+      words: 'Lời mời hùn vốn vào phòng khám và suất học bổng tiến sĩ đến trong cùng một tuần.',
     },
     {
       title: 'Phòng khám F',
-      words: 'Số năm lẽ ra: bốn mươi bốn. Số năm tìm thấy: mười bảy. Chữ ký tắt: B. P.',
+      words: 'Số 5 lẽ ra: bốn mươi bốn. Số 5 tìm thấy: mười bảy. Chữ ký tắt: B. P.',
     },
     {
       title: 'Một rổ đậu',
@@ -85,7 +83,7 @@ export const vi: StoryText = {
     },
     {
       title: 'Mặt số ở phía bên kia',
-      words: 'Những số năm trở lại. Ở chín trại, người đi đóng cổng cũng đến.',
+      words: 'Những số 5 trở lại. Ở chín trại, người đi đóng cổng cũng đến.',
       who: 'một thợ đồng hồ ở Monmouth, và ba mươi mốt bác sĩ thú y',
       learned: 'Người trung thực cần một dụng cụ hơn cần một bài giảng.',
     },
