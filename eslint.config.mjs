@@ -132,7 +132,7 @@ const boundaryFiles = ['app/**/error.tsx', 'app/global-error.tsx']
 
 export default defineConfig(
   globalIgnores([
-    '.next/',
+    '**/.next/',
     '.data/',
     'prisma/client/',
     'next-env.d.ts',

@@ -76,7 +76,7 @@ export const en: StoryText = {
       title: 'Eight Saturdays in Singaraja',
       words: 'She read. I fanned the leaves, to keep the damp off.',
       who: 'Ida Ayu Raka Sutji, philologist',
-      learned: 'Read for yourself the book that you’re refused by.',
+      learned: 'Read for yourself the book they refuse you with.',
     },
     {
       title: 'The second rod',
@@ -93,7 +93,7 @@ export const en: StoryText = {
       title: 'A chair of my own',
       words:
         'My inaugural lecture said “kitchen” seventy times. Some students kept count; I’d have thought it was more.',
-      who: 'two years’ intake of students, who helped to measure',
+      who: 'two years of students, who helped to measure',
     },
     {
       title: 'One thousand one hundred and forty worktops',

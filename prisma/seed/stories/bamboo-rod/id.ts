@@ -2,13 +2,13 @@ import { flow, type StoryText } from '../story'
 import { course } from './course'
 
 const body = `
-Di depan bak cuci ada batako. Letaknya rebah di lantai, permukaannya licin karena diinjak tiap hari. Sesudah dapur kesembilan, Gusti Ayu Kade Sukmawati berhenti mengukur dinding dan mulai menghitung batako. Itu pada 1999. Enam puluh tiga rumah bantuan di lereng Karangasem berdiri dari satu gambar, meja dapurnya semua setinggi sembilan puluh sentimeter. Lima puluh satu dapur punya batako. Di dua rumah batakonya dua, ditumpuk: yang memasak di situ anak sebelas tahun.
+Di depan bak cuci ada batako. Letaknya rebah di lantai, permukaannya licin karena diinjak tiap hari. Sesudah dapur kesembilan, Gusti Ayu Kade Sukmawati berhenti mengukur dinding dan mulai menghitung batako. Itu pada 1999. Enam puluh tiga rumah bantuan di lereng Karangasem berdiri dari satu gambar, meja dapurnya semua setinggi sembilan puluh sentimeter. Lima puluh satu dapur punya batako. Di dua rumah batakonya dua, ditumpuk: yang memasak di situ seorang anak sebelas tahun.
 
 Angka sembilan puluh itu ia kenal. Ia sendiri pernah menyalinnya dari buku rujukan luar negeri ke dalam gambar empat belas hotel.
 
 ## Ujung bambu
 
-Rumah Bali diukur dari tubuh. Sebelum tiang pertama dipotong, undagi mengukur rentang tangan pemilik rumah, hastanya, kepalannya dengan ibu jari tegak, lalu menorehkan semuanya pada sebatang bambu. Dari bambu itu, gegulak namanya, diturunkan tinggi tiang, lebar balai, juga dapur. Yang diukur sang suami. Di Penebel pada 1974 yang diukur ayahnya, dan Gusti, tujuh tahun, memegangi ujung bambunya. Ia bertanya kapan giliran ibunya. “Ibumu ikut,” jawab undagi.
+Rumah Bali diukur dari tubuh. Sebelum tiang pertama dipotong, undagi, ahli bangunan adat, mengukur rentang tangan pemilik rumah, hastanya, kepalannya dengan ibu jari tegak, lalu menorehkan semuanya pada sebatang bambu. Dari bambu itu, gegulak namanya, diturunkan tinggi tiang, lebar balai, juga dapur. Yang diukur sang suami. Di Penebel, Tabanan, pada 1974 yang diukur ayahnya, dan Gusti, tujuh tahun, memegangi ujung bambunya. Ia bertanya kapan giliran ibunya. “Ibumu ikut,” jawab undagi.
 
 Untuk disertasinya ia mengukur tinggi siku 231 perempuan di sebelas desa, dengan pita jahit dan kapur, sementara mereka memasak. Meja sembilan puluh cocok bagi dua puluh delapan orang. Seorang penguji berkata bahwa dapur itu perabot dan bertanya di mana arsitekturnya.
 
@@ -20,7 +20,7 @@ Maka ia mendatangi Jro Nyoman Rentas, undagi yang paling keras menolak, dan bert
 
 > Saya cuma bertanya siapa yang punya dapur. Selebihnya saya menunggu.
 
-Dapur pertama dari bambu kedua selesai pada 2006 dan gagal dalam setahun. Menantu yang diukur berangkat ke Turki sebagai terapis spa; yang memasak kemudian mertuanya, sebelas sentimeter lebih pendek, dan batako itu kembali. Sejak itu yang diukur ialah orang terpendek yang memasak di sana. Yang tinggi mendapat talenan tebal.
+Dapur pertama dari bambu kedua selesai pada 2006 dan gagal dalam setahun. Menantu yang diukur berangkat ke Turki sebagai terapis spa; yang memasak kemudian ibu mertuanya, sebelas sentimeter lebih pendek, dan batako itu kembali. Sejak itu yang diukur ialah orang terpendek yang memasak di sana. Yang tinggi mendapat talenan tebal.
 
 ## Seribu seratus empat puluh
 
@@ -98,7 +98,7 @@ export const id: StoryText = {
     {
       title: 'Seribu seratus empat puluh meja',
       words: 'Empat rapat, tujuh surat, lalu satu tabel berisi 902 batako.',
-      learned: 'Angka yang dihitung dengan jongkok berjalan lebih jauh daripada surat.',
+      learned: 'Angka yang dihitung sambil jongkok berjalan lebih jauh daripada surat.',
     },
     {
       title: 'Dua bambu, lalu lumbung',

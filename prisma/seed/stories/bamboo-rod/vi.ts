@@ -8,7 +8,7 @@ Con số chín mươi ấy bà biết. Chính tay bà từng chép nó từ mộ
 
 ## Đầu thanh tre
 
-Nhà Bali đo theo thân người. Trước khi cưa cây cột đầu tiên, *undagi*, tức thợ cả, đo sải tay chủ nhà, đo cẳng tay, đo nắm tay với ngón cái dựng lên, rồi khắc tất cả lên một thanh tre. Từ thanh tre ấy, gọi là *gegulak*, mà ra chiều cao cột, bề rộng gian nhà, và cả gian bếp. Người được đo là ông chồng. Năm 1974 ở Penebel người được đo là cha bà, còn cô bé Gusti bảy tuổi giữ đầu thanh tre. Cô hỏi bao giờ đến lượt mẹ. “Mẹ cháu thì theo,” undagi đáp.
+Nhà Bali đo theo thân người. Trước khi cưa cây cột đầu tiên, *undagi*, tức thợ cả, đo sải tay chủ nhà, đo cẳng tay, đo nắm tay với ngón cái dựng lên, rồi khắc tất cả lên một thanh tre. Từ thanh tre ấy, gọi là *gegulak*, mà ra chiều cao cột, bề rộng gian nhà, và cả gian bếp. Người được đo là ông chồng. Năm 1974 ở Penebel người được đo là cha bà, còn cô bé Gusti bảy tuổi giữ đầu thanh tre. Cô hỏi bao giờ đến lượt mẹ. “Mẹ cháu tính luôn trong ấy rồi,” undagi đáp.
 
 Làm luận án, bà đo chiều cao khuỷu tay của 231 phụ nữ ở mười một làng, bằng thước dây thợ may và phấn, trong lúc họ nấu ăn. Mặt bếp chín mươi phân vừa với hai mươi tám người. Một ủy viên hội đồng bảo gian bếp là đồ đạc, và hỏi kiến trúc nằm ở đâu.
 
@@ -24,7 +24,7 @@ Gian bếp đầu tiên theo thanh tre thứ hai hoàn thành năm 2006 và hỏ
 
 ## Một nghìn một trăm bốn mươi
 
-Sau trận động đất Lombok năm 2018, bà được mời vào nhóm thiết kế nhà cứu trợ. Bản vẽ được ký khi bà còn trên phà. Chín mươi. Bà phát biểu ở bốn cuộc họp và viết bảy lá thư; 1.140 căn nhà được xây, không một mặt bếp nào hạ xuống. Bà đề nghị đừng nói giảm thất bại ấy đi. Có những người phụ nữ sẽ đứng trên viên gạch cho đến già.
+Sau trận động đất Lombok năm 2018, bà được mời vào nhóm thiết kế nhà cứu trợ. Bản vẽ được ký khi bà còn trên phà. Chín mươi. Bà phát biểu ở bốn cuộc họp và viết bảy lá thư; 1.140 căn nhà được xây, không một mặt bếp nào hạ xuống. Bà không muốn ai nói nhẹ thất bại ấy đi. Có những người phụ nữ sẽ đứng trên viên gạch cho đến già.
 
 Năm 2020 bà trở lại cùng tám sinh viên và đếm: 902 viên gạch. Bà gửi bảng số đi, không kèm công văn. Chín tháng sau có giấy mời, và từ năm 2022 bản hướng dẫn xây nhà cứu trợ có thêm một câu: chiều cao mặt bếp theo người nấu. Có người đề nghị cứ ghi tám mươi lăm cho gọn. Bà không chịu. “Đấy là viên gạch tiếp theo.”
 

@@ -10,7 +10,7 @@ Pada Juni 2020 kamar 402, empat belas meter persegi di sebuah gang di Khương T
 
 Enam kartu menyala siang malam, dan AC ikut menyala. Tagihannya 4.942.000 dong. Honor saya sebagai asisten dosen bulan itu 5,2 juta.
 
-Bu Hợi, pemilik kos, mengantar sendiri tagihan itu ke kamar, ditemani polisi kelurahan. Ia membaca koran. Ia tahu seperti apa orang menambang kripto.
+Bu Hợi, pemilik kos, mengantar sendiri tagihan itu ke kamar, ditemani polisi kelurahan. Bu Hợi membaca koran. Ia tahu seperti apa orang menambang kripto.
 
 ## Siapa yang memberi tahu?
 
@@ -26,9 +26,9 @@ Keenam kartu itu saya jual. Awal 2021 harganya sudah tiga kali harga beli, dan p
 
 Lalu empat belas bulan saya pakai untuk mengecilkan model, sampai bisa jalan di ponsel tua yang disambungkan ke aki motor. Peringatannya tinggal tiga puluh dua menit. Penelaah kedua minta model itu dibandingkan dengan model yang seratus kali lebih besar. Saya jawab dengan tagihan: tambahan delapan menit, sekian kWh sebulan, di tempat yang listriknya mati setiap kali hujan. Mereka memuatnya. Itulah Tabel 4.
 
-Sidang tertutup lebih sulit. “Sekecil ini, di mana kontribusinya?” Disertasi dikembalikan, saya lulus terlambat tiga belas bulan, dan satu posisi pascadoktoral di luar negeri jatuh ke orang lain.
+Sidang tertutup lebih sulit. “Sekecil ini, di mana kontribusinya?” Disertasi dikembalikan, sidang terakhir saya mundur tiga belas bulan, dan satu posisi pascadoktoral di luar negeri jatuh ke orang lain.
 
-Pada Agustus 2023, pukul dua pagi, ponsel di rumah Giàng A Páo, kepala kampung, berbunyi. Bulan Juli ia sudah dua kali berbunyi tanpa sebab, dan pada kali kedua Bang Páo menelepon untuk memarahi saya. Maka kali ini ia melihat sungai dulu sebelum memukul lonceng besi. Sembilan menit. Tujuh belas rumah masih punya dua puluh tiga menit untuk naik ke sekolah. Yang hanyut dua kandang babi dan jembatan. Sembilan menit itu saya masukkan ke makalah berikutnya, sebab model mana pun harus menunggu sampai ada yang percaya.
+Pada Agustus 2023, pukul dua pagi, ponsel di rumah Giàng A Páo, kepala kampung, berbunyi. Bulan Juli ponsel itu sudah dua kali berbunyi tanpa sebab, dan pada kali kedua Bang Páo menelepon untuk memarahi saya. Maka kali ini ia melihat sungai dulu sebelum memukul lonceng besi. Sembilan menit. Tujuh belas rumah masih punya dua puluh tiga menit untuk naik ke sekolah. Yang hanyut dua kandang babi dan jembatan. Sembilan menit itu saya masukkan ke makalah berikutnya, sebab model mana pun harus menunggu sampai ada yang percaya.
 
 Jadi, sebaiknya beli? Ya, kalau kamu tahu di mana hasilnya nanti harus jalan. Kalau belum tahu, naik bus dulu. Tiketnya lebih murah daripada listriknya.
 

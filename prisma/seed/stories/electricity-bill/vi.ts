@@ -55,7 +55,7 @@ export const vi: StoryText = {
       title: 'Cuốn sổ ghi số điện của bố',
       words:
         'Bố đi ghi công tơ cho cả xã, tối về tôi cộng sổ. Có lần cộng sai, bố bắt tôi đi xin lỗi đủ bảy nhà.',
-      learned: 'Sau mỗi con số là một người phải trả nó.',
+      learned: 'Sau mỗi con số là một người phải trả tiền.',
     },
     {
       title: 'Mười một đêm một lượt',
@@ -80,8 +80,7 @@ export const vi: StoryText = {
     },
     {
       title: 'Giảng viên, bốn sinh viên, một chiếc card',
-      words:
-        'Ai muốn đến lượt thì nói trước: làm xong sẽ chạy ở đâu, trên máy của ai. Máy tôi cũng phải xếp hàng.',
+      words: 'Ai muốn đến lượt thì nói trước: làm xong sẽ chạy ở đâu, trên máy của ai. Tôi cũng xếp hàng.',
     },
   ]),
 }

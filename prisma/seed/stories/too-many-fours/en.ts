@@ -6,7 +6,7 @@ To test a cow for tuberculosis you clip two patches on her neck, one above the o
 
 ## Practice F
 
-At thirty-six I left practice for a doctorate, on a third of the pay. Eleven practices lent me their charts, provided I didn’t know whose was whose. In March 2006 I drew how many cattle had come out at three millimetres, at four, at five. There ought to have been nearly sixteen hundred fives. There were six hundred and ten. The rest were standing one column to the left.
+At thirty-six I left practice for a doctorate, on a third of the pay. Eleven practices lent me their charts, lettered A to K, the names under seal. In March 2006 I drew how many cattle had come out at three millimetres, at four, at five. There ought to have been nearly sixteen hundred fives. There were six hundred and ten. The rest were standing one column to the left.
 
 Practice F had never tested anything in the first week of July. I knew of a practice that shut that week for the senior partner’s hay. I used to drive the tractor.
 
@@ -16,7 +16,7 @@ I had the seal broken for my own initials. I should have had forty-four fives; I
 
 ## A colander of beans
 
-Emlyn Probert, whose hay it was and who had taught me to read a neck, sat on his step shelling broad beans. I gave him the graph, and he took most of a colander over it. “Well,” he said, “they were sold to somebody.” I asked whether I might print it. He said I’d better, and to leave the hay in.
+Emlyn Probert, whose hay it was and who had taught me to read a neck, sat on his step shelling broad beans. I gave him the graph, and he took most of a colander over it. “Well,” he said, “they were sold to somebody.” He said I’d better print it, and leave the hay in.
 
 It came out in 2008, with my own fives as Figure 1. A hundred and forty farmers came to a sale ring that autumn to hear about it, and I stood where the bullocks stand. A woman at the back named a farm and asked in what week of 1998 I had tested it. She had bought four heifers there, and two years later lost sixty-three cows of ninety. I gave her the week. I said that one of the four might have been a five of mine, and that neither of us would ever know. She thanked me and sat down. My students practise on her herd now, on days when I’m not with them.
 
@@ -24,12 +24,12 @@ It came out in 2008, with my own fives as Figure 1. A hundred and forty farmers 
 
 A watchmaker in Monmouth moved the dial to the far side, at fourteen pounds a pair. Whoever squeezes can’t see it; whoever reads it out hasn’t seen the first figure. In 2013 thirty-one vets used both kinds on nine thousand cattle, and with the turned dial nearly all the fives came back. By our reckoning nine herds were shut that spring which the old callipers would have left open. One was my cousin Alun’s. We have Christmas at separate tables.
 
-I have been head since 2021, and have had the dial turned on me. When somebody asks for money or a term without teaching, Bev Hatch, our administrator, takes off the name, and I decide on what is left. Perhaps one in three I guess. In the first year I refused a friend of twenty years and gave a term to a man with whom I have never agreed about anything. Both believe that I knew.
+As head, since 2021, I have had the dial turned on me. When somebody asks for money or a term without teaching, Bev Hatch, our administrator, takes off the name, and I decide on what is left. In the first year I refused a friend of twenty years and gave a term to a man I have never once agreed with. Both believe that I knew.
 
 ## What helped
 
 - Emlyn, whose own columns were worse than mine, and who could have made it the old against the young.
-- A sealed list. Without it I’d have looked up my own name first.
+- The seal. Without it I’d have looked up my own name first.
 - Giving every vet both kinds. The same hands were short of fives with the one and not the other, so nobody had to be called a liar.
 
 ## What got in the way

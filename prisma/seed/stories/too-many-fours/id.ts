@@ -6,7 +6,7 @@ Untuk uji tuberkulosis, bulu di leher sapi dicukur di dua tempat, atas dan bawah
 
 ## Praktik F
 
-Pada usia tiga puluh enam saya meninggalkan praktik untuk menempuh doktor dengan sepertiga gaji semula. Sebelas praktik dokter hewan meminjamkan lembar uji mereka, asalkan saya tidak tahu mana milik siapa. Pada Maret 2006 saya menggambar grafik: berapa sapi yang hasilnya tiga milimeter, empat, lima. Angka lima mestinya muncul hampir seribu enam ratus kali. Yang ada enam ratus sepuluh. Sisanya berdiri satu kolom di sebelah kiri.
+Pada usia tiga puluh enam saya meninggalkan praktik untuk menempuh doktor dengan sepertiga gaji semula. Sebelas praktik dokter hewan meminjamkan lembar uji mereka, berhuruf A sampai K, nama-namanya disegel. Pada Maret 2006 saya menggambar grafik: berapa sapi yang hasilnya tiga milimeter, empat, lima. Angka lima mestinya muncul hampir seribu enam ratus kali. Yang ada enam ratus sepuluh. Sisanya berdiri satu kolom di sebelah kiri.
 
 Praktik F tidak pernah menguji apa-apa pada minggu pertama Juli. Saya tahu satu praktik yang tutup pada minggu itu karena dokter seniornya memanen rumput kering. Dulu saya yang menyetir traktornya.
 
@@ -16,7 +16,7 @@ Saya minta segel dibuka untuk inisial saya sendiri. Mestinya saya punya empat pu
 
 ## Sebaskom kacang
 
-Emlyn Probert, pemilik rumput itu dan orang yang mengajari saya membaca leher sapi, sedang duduk di undakan rumahnya mengupas kacang fava. Saya sodorkan grafik itu, dan ia memandanginya sampai baskomnya hampir penuh. “Ya,” katanya, “sapi-sapi itu kan ada yang beli.” Saya bertanya apakah boleh saya terbitkan. Sebaiknya begitu, katanya, dan rumput keringnya jangan dihapus.
+Emlyn Probert, pemilik rumput itu dan orang yang mengajari saya membaca leher sapi, sedang duduk di undakan rumahnya mengupas kacang fava. Saya sodorkan grafik itu, dan ia memandanginya sampai baskomnya hampir penuh. “Ya,” katanya, “sapi-sapi itu kan ada yang beli.” Sebaiknya saya terbitkan, katanya, dan rumput keringnya jangan dihapus.
 
 Makalahnya terbit pada 2008, dengan angka lima saya sendiri sebagai Gambar 1. Musim gugur itu seratus empat puluh peternak datang ke arena lelang ternak untuk mendengarnya, dan saya berdiri di tempat sapi biasanya berdiri. Seorang perempuan di barisan belakang menyebut sebuah peternakan dan bertanya pada minggu apa di tahun 1998 saya mengujinya. Ia membeli empat sapi dara dari sana, dan dua tahun kemudian ia kehilangan enam puluh tiga dari sembilan puluh sapinya. Saya sebutkan minggunya. Saya katakan bahwa satu dari empat itu mungkin angka lima saya, dan bahwa kami berdua tidak akan pernah tahu. Ia berterima kasih lalu duduk. Kini mahasiswa saya berlatih pada sapi-sapinya, pada hari ketika saya tidak ikut.
 
@@ -24,12 +24,12 @@ Makalahnya terbit pada 2008, dengan angka lima saya sendiri sebagai Gambar 1. Mu
 
 Seorang tukang arloji di Monmouth memindahkan jarum penunjuk ke sisi seberang, empat belas pound sebuah. Yang menjepit tidak bisa melihatnya; yang membacakan belum melihat angka pertama. Pada 2013 tiga puluh satu dokter hewan memakai kedua jenis itu pada sembilan ribu sapi, dan dengan jarum yang dibalik hampir semua angka lima kembali. Menurut hitungan kami, musim semi itu sembilan peternakan ditutup yang dengan jangka lama akan tetap terbuka. Salah satunya milik sepupu saya, Alun. Natal kini kami rayakan di meja terpisah.
 
-Sejak 2021 saya memimpin departemen, dan jarum itu dibalik terhadap saya sendiri. Bila ada yang meminta dana, atau satu semester tanpa mengajar, Bev Hatch dari tata usaha menghapus namanya, dan saya memutuskan berdasarkan sisanya. Barangkali sepertiganya bisa saya tebak. Pada tahun pertama saya menolak seorang sahabat dua puluh tahun dan memberi satu semester kepada orang yang tidak pernah sependapat dengan saya tentang apa pun. Keduanya yakin bahwa saya tahu.
+Sebagai ketua departemen, sejak 2021, saya pun menghadapi jarum yang dibalik. Bila ada yang meminta dana, atau satu semester tanpa mengajar, Bev Hatch dari tata usaha menghapus namanya, dan saya memutuskan berdasarkan sisanya. Pada tahun pertama saya menolak seorang sahabat selama dua puluh tahun dan memberi satu semester kepada orang yang tidak pernah sependapat dengan saya tentang apa pun. Keduanya yakin bahwa saya tahu.
 
 ## Apa yang menolong
 
 - Emlyn, yang kolomnya sendiri lebih parah daripada milik saya, dan yang bisa saja menjadikannya pertengkaran tua lawan muda.
-- Daftar nama yang disegel. Kalau tidak, yang pertama saya cari pasti nama saya sendiri.
+- Segel itu. Kalau tidak ada, yang pertama saya cari pasti nama saya sendiri.
 - Setiap dokter hewan memakai kedua jenis. Tangan yang sama kekurangan angka lima dengan yang satu dan tidak dengan yang lain, jadi tak seorang pun perlu disebut pembohong.
 
 ## Apa yang menghalangi

@@ -2,11 +2,11 @@ import { flow, type StoryText } from '../story'
 import { course } from './course'
 
 const body = `
-Thử lao cho bò thì cạo lông hai chỗ trên cổ, một trên một dưới, kẹp thước đo nếp da ở mỗi chỗ rồi tiêm. Ba ngày sau đo lại. Nếu cục sưng dưới to hơn cục sưng trên 5 milimét thì con bò bị đưa đi giết mổ, và cả trại không được xuất con nào. Nếu 4 milimét, nó được nhốt riêng, sáu mươi ngày sau thử lại. Việc này làm ngoài sân chuồng, nước tuyết chảy vào tay áo, chủ trại đứng sau lưng cùng đọc số. Tôi đã làm chừng chín mươi nghìn lần.
+Muốn thử lao cho bò thì cạo lông hai chỗ trên cổ, một trên một dưới, kẹp thước đo nếp da ở mỗi chỗ rồi tiêm. Ba ngày sau đo lại. Nếu cục sưng dưới to hơn cục sưng trên 5 milimét thì con bò bị đưa đi giết mổ, và cả trại không được xuất con nào. Nếu 4 milimét, nó được nhốt riêng, sáu mươi ngày sau thử lại. Việc này làm ngoài sân chuồng, nước tuyết chảy vào tay áo, chủ trại đứng sau lưng cùng đọc số. Tôi đã làm chừng chín mươi nghìn lần.
 
 ## Phòng khám F
 
-Ba mươi sáu tuổi, tôi bỏ phòng khám đi làm tiến sĩ, thu nhập còn một phần ba. Mười một phòng khám thú y cho tôi mượn sổ thử, với điều kiện tôi không được biết sổ nào của ai. Tháng 3 năm 2006 tôi vẽ biểu đồ: bao nhiêu con ra 3 milimét, ra 4, ra 5. Lẽ ra phải có gần một nghìn sáu trăm số 5. Chỉ có sáu trăm mười. Số còn lại đứng cả ở cột bên trái.
+Ba mươi sáu tuổi, tôi bỏ phòng khám đi làm tiến sĩ, thu nhập còn một phần ba. Mười một phòng khám thú y cho tôi mượn sổ thử, đánh chữ từ A đến K, tên thật niêm phong. Tháng 3 năm 2006 tôi vẽ biểu đồ: bao nhiêu con ra 3 milimét, ra 4, ra 5. Lẽ ra phải có gần một nghìn sáu trăm số 5. Chỉ có sáu trăm mười. Số còn lại đứng cả ở cột bên trái.
 
 Phòng khám F chưa bao giờ thử con nào vào tuần đầu tháng Bảy. Tôi biết một phòng khám đóng cửa đúng tuần ấy vì bác sĩ đứng đầu còn bận phơi cỏ. Người lái máy kéo ngày trước là tôi.
 
@@ -16,7 +16,7 @@ Tôi xin mở niêm phong riêng cho chữ ký tắt của mình. Lẽ ra tôi p
 
 ## Một rổ đậu
 
-Bác Emlyn Probert, chủ đám cỏ ấy và cũng là người dạy tôi đọc cổ bò, đang ngồi tách đậu tằm trên bậc cửa. Tôi đưa bác biểu đồ, bác xem hết gần một rổ đậu. “Thì,” bác nói, “cũng có người mua chúng nó.” Tôi hỏi có được đăng không. Bác bảo nên đăng, và cứ để nguyên chuyện đám cỏ.
+Bác Emlyn Probert, chủ đám cỏ ấy và cũng là người dạy tôi đọc cổ bò, đang ngồi tách đậu tằm trên bậc cửa. Tôi đưa bác biểu đồ, bác xem hết gần một rổ đậu. “Thì,” bác nói, “cũng có người mua chúng nó.” Bác bảo nên đăng, và cứ để nguyên chuyện đám cỏ.
 
 Bài báo ra năm 2008, Hình 1 là những số 5 của chính tôi. Mùa thu ấy một trăm bốn mươi chủ trại đến sàn đấu giá gia súc để nghe, và tôi đứng ở chỗ bò vẫn đứng. Một người phụ nữ ở hàng cuối nói tên một trại và hỏi năm 1998 tôi thử ở đó vào tuần nào. Bà đã mua ở đó bốn con bò tơ, và hai năm sau mất sáu mươi ba trong chín mươi con. Tôi trả lời đúng tuần. Tôi nói rằng một trong bốn con có thể là một số 5 của tôi, và cả hai chúng tôi sẽ không bao giờ biết được. Bà cảm ơn rồi ngồi xuống. Nay sinh viên của tôi thực tập trên đàn bò của bà, vào những ngày tôi không đi cùng.
 
@@ -24,12 +24,12 @@ Bài báo ra năm 2008, Hình 1 là những số 5 của chính tôi. Mùa thu �
 
 Một người thợ đồng hồ ở Monmouth chuyển mặt số sang phía bên kia, mười bốn bảng một chiếc. Người kẹp không nhìn thấy số; người đọc số thì chưa xem số lần đầu. Năm 2013, ba mươi mốt bác sĩ thú y dùng cả hai loại trên chín nghìn con bò, và với mặt số quay ngược, gần như mọi số 5 đều trở lại. Theo chúng tôi tính, mùa xuân ấy có chín trại bị đóng mà với thước cũ thì vẫn được mở. Một trại là của Alun, anh họ tôi. Giáng Sinh giờ hai nhà ăn riêng.
 
-Tôi làm trưởng khoa từ năm 2021, và mặt số ấy nay quay ngược với chính tôi. Ai xin kinh phí, hay xin một học kỳ không phải dạy, thì chị Bev Hatch ở văn phòng xóa tên đi, tôi xét phần còn lại. Có lẽ ba đơn thì tôi đoán ra được một. Năm đầu tôi từ chối một người bạn hai mươi năm, và cho một học kỳ một người chưa bao giờ đồng ý với tôi điều gì. Cả hai đều tin là tôi biết.
+Làm trưởng khoa từ năm 2021, tôi cũng chịu một mặt số quay ngược. Ai xin kinh phí, hay xin một học kỳ không phải dạy, thì chị Bev Hatch ở văn phòng xóa tên đi, tôi xét phần còn lại. Năm đầu tôi từ chối một người bạn hai mươi năm, và cho một học kỳ một người chưa bao giờ đồng ý với tôi điều gì. Cả hai đều tin là tôi biết.
 
 ## Điều đã giúp
 
-- Bác Emlyn, cột của chính bác còn tệ hơn của tôi, và bác hoàn toàn có thể biến nó thành chuyện già với trẻ.
-- Một danh sách niêm phong. Nếu không, hẳn tôi đã tìm tên mình trước tiên.
+- Bác Emlyn, người có cột còn tệ hơn cột của tôi, và hoàn toàn có thể biến việc này thành chuyện già với trẻ.
+- Dấu niêm phong. Nếu không có nó, hẳn tôi đã tìm tên mình trước tiên.
 - Để ai cũng dùng cả hai loại. Vẫn những bàn tay ấy, thước này thì thiếu số 5, thước kia thì không, nên chẳng ai phải mang tiếng nói dối.
 
 ## Điều đã cản
