@@ -60,8 +60,10 @@ function Words({ asked }: { asked: string }) {
   )
 }
 
+type Props = { search: Search; institutions: { id: string; name: string }[]; language: Language }
+
 /** Looking for somebody: a plain form that asks for the page again, so that a search can be kept as an address. */
-export function DirectorySearch({ search, language }: { search: Search; language: Language }) {
+export function DirectorySearch({ search, institutions, language }: Props) {
   const t = useTranslations('directory')
   const tCountries = useTranslations('core.countries')
   const tMembers = useTranslations('members')
@@ -69,6 +71,7 @@ export function DirectorySearch({ search, language }: { search: Search; language
   const here = localPath(language, paths.members)
   const filters = {
     country: countries.map((value) => ({ value, label: tCountries(value) })),
+    institution: institutions.map(({ id, name }) => ({ value: id, label: name })),
     field: stemFields.map((value) => ({ value, label: tMembers(`stemFields.${value}`) })),
     step: careerSteps.map((value) => ({ value, label: tSteps(value) })),
     speaks: tongues.map((value) => ({ value, label: tongueName(value, language) })),
@@ -76,7 +79,7 @@ export function DirectorySearch({ search, language }: { search: Search; language
   return (
     <form action={here} role="search" className="grid gap-4 rounded-card bg-sand p-5">
       <Words asked={search.q} />
-      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {(Object.keys(filters) as (keyof typeof filters)[]).map((name) => (
           <Filter
             key={name}

@@ -14,9 +14,9 @@ const pageSize = 50
 export const membersAPage = 30
 
 /** The words and filters of a search, as conditions on what she is found by. */
-const matching = ({ q, country, field, step, speaks }: Search): Prisma.MemberWhereInput[] => {
+const matching = ({ q, after: _, ...wanted }: Search): Prisma.MemberWhereInput[] => {
   const words = sought(q).split(' ').filter(Boolean).slice(0, 8)
-  const asked = Object.entries({ country, field, step, speaks }) as [Filter, string | undefined][]
+  const asked = Object.entries(wanted) as [Filter, string | undefined][]
   return [
     ...words,
     ...asked.flatMap(([filter, value]) => (value === undefined ? [] : [token(filter, value)])),
@@ -50,6 +50,13 @@ export async function listMembers(viewer: Viewer, search: Search) {
 /** How many members she may meet fit the search. */
 export const countMembers = (viewer: Viewer, search: Search) =>
   db.member.count({ where: { AND: [presentMembers(viewer), ...matching(search)] } })
+
+/** Where members are, as far as they show it: to choose from. */
+export const listInstitutions = () =>
+  db.$queryRaw<{ id: string; name: string }[]>`
+    select id, name from "Institution" i
+    where exists (select from "Member" m where m.findable like '%|institution=' || i.id || '|%')
+    order by name limit 500`
 
 /** Members who can sign in, for coordinators, by name. */
 export async function listMembersForCoordination(viewer: Viewer, cursor?: string) {

@@ -10,6 +10,7 @@ export const searchLimit = 100
 export const searchSchema = z.object({
   q: z.string().trim().max(searchLimit).catch(''),
   country: z.enum(countries).optional().catch(undefined),
+  institution: idSchema.optional().catch(undefined),
   field: z.enum(stemFields).optional().catch(undefined),
   step: z.enum(careerSteps).optional().catch(undefined),
   speaks: z.enum(tongues).optional().catch(undefined),

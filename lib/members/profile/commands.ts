@@ -26,7 +26,7 @@ async function institutionNamed(tx: Db, name: string, country: string): Promise<
 export async function refreshFindable(tx: Db, memberId: string): Promise<void> {
   const member = await tx.member.findUniqueOrThrow({
     where: { id: memberId },
-    include: { institution: { select: { name: true, city: true } } },
+    include: { institution: { select: { id: true, name: true, city: true } } },
   })
   await tx.member.update({ where: { id: memberId }, data: { findable: findableOf(member) } })
 }

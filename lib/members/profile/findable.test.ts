@@ -11,7 +11,7 @@ const member = {
   stemField: 'computing',
   careerStep: 'lecturer',
   spokenLanguages: ['vi', 'en'],
-  institution: { name: 'Bắc Sông Hồng', city: 'Hà Nội' },
+  institution: { id: 'inst-1', name: 'Bắc Sông Hồng', city: 'Hà Nội' },
   visibility: {},
 }
 
@@ -19,7 +19,12 @@ test('she is found without accents, by what members see', () => {
   const findable = findableOf(member)
   for (const words of ['dang van khanh', 'nghien cuu du lieu', 'ha noi', 'reading drafts'])
     expect(findable).toContain(words)
-  for (const one of [token('country', 'VN'), token('step', 'lecturer'), token('speaks', 'en')])
+  for (const one of [
+    token('country', 'VN'),
+    token('institution', 'inst-1'),
+    token('step', 'lecturer'),
+    token('speaks', 'en'),
+  ])
     expect(findable).toContain(one)
 })
 

@@ -2,7 +2,7 @@ import { plain } from '@/lib/core/plain'
 import { isShownTo, type ProfileField, visibilityOf } from './fields'
 
 /** Properties that the directory filters by, each a token among the words. */
-export const filters = ['country', 'field', 'step', 'speaks'] as const
+export const filters = ['country', 'institution', 'field', 'step', 'speaks'] as const
 export type Filter = (typeof filters)[number]
 
 /** No typed word holds its signs: `plain` words come without them. */
@@ -19,7 +19,7 @@ type Member = {
   stemField: string | null
   careerStep: string | null
   spokenLanguages: readonly string[]
-  institution: { name: string; city: string } | null
+  institution: { id: string; name: string; city: string } | null
   visibility: unknown
 }
 
@@ -41,7 +41,13 @@ export function findableOf(member: Member): string {
     ...when('offer', sought(member.offer)),
     ...when('seek', sought(member.seek)),
     ...when('field', sought(member.field), stemField ? token('field', stemField) : ''),
-    ...when('institution', institution ? sought(`${institution.name} ${institution.city}`) : ''),
+    ...(institution
+      ? when(
+          'institution',
+          sought(`${institution.name} ${institution.city}`),
+          token('institution', institution.id),
+        )
+      : []),
     ...when('careerStep', careerStep ? token('step', careerStep) : ''),
     ...when('spokenLanguages', ...member.spokenLanguages.map((code) => token('speaks', code))),
     token('country', member.country),

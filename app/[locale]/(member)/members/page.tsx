@@ -7,7 +7,7 @@ import { Pager } from '@/components/ui/pager'
 import { requireMember } from '@/lib/access/viewer'
 import { languageOf } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
-import { countMembers, listMembers } from '@/lib/members/directory/queries'
+import { countMembers, listInstitutions, listMembers } from '@/lib/members/directory/queries'
 import { searchSchema } from '@/lib/members/directory/schema'
 
 export default async function DirectoryPage({ params, searchParams }: PageProps<'/[locale]/members'>) {
@@ -16,10 +16,11 @@ export default async function DirectoryPage({ params, searchParams }: PageProps<
   const here = localPath(language, paths.members)
   const viewer = await requireMember(language, here)
   const search = searchSchema.parse(await searchParams)
-  const [t, { items, next }, count] = await Promise.all([
+  const [t, { items, next }, count, institutions] = await Promise.all([
     getTranslations('directory'),
     listMembers(viewer, search),
     countMembers(viewer, search),
+    listInstitutions(),
   ])
   const { after, ...wanted } = search
   const asked = Object.entries(wanted).flatMap(([name, value]) => (value ? [[name, value] as const] : []))
@@ -30,7 +31,7 @@ export default async function DirectoryPage({ params, searchParams }: PageProps<
   return (
     <>
       <PageHeading title={t('title')} standfirst={t('lead')} />
-      <DirectorySearch search={search} language={language} />
+      <DirectorySearch search={search} institutions={institutions} language={language} />
       <p className="mt-8 mb-3 text-sm text-muted" role="status">
         {t('count', { count })}
       </p>
