@@ -9,6 +9,13 @@ const budgets: { page: string; actor: Actor; statements: number }[] = [
   { page: '/en/stories', actor: 'guest', statements: 0 },
   { page: '/en/stories/the-lab-with-two-front-doors', actor: 'guest', statements: 0 },
   { page: '/en/join', actor: 'guest', statements: 0 },
+  ...['about', 'safety', 'help', 'contact', 'privacy', 'terms'].map((text) => ({
+    page: `/en/${text}`,
+    actor: 'guest' as const,
+    statements: 0,
+  })),
+  { page: '/en/coordination/texts', actor: 'coordinator', statements: 2 },
+  { page: '/en/coordination/texts/help/en', actor: 'coordinator', statements: 4 },
   { page: '/en/home', actor: 'author', statements: 4 },
   { page: '/en/spaces', actor: 'author', statements: 5 },
   { page: `/en/spaces/${world.space}`, actor: 'author', statements: 4 },

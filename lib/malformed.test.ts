@@ -50,6 +50,7 @@ import {
   wishesSchema,
 } from '@/lib/stories/curation/schema'
 import { withdrawalSchema } from '@/lib/stories/schema'
+import { textDraftSchema, textPreviewSchema, textReturnSchema, textSchema } from '@/lib/texts/schema'
 
 const schemas = {
   ...{ addressSchema, addressTokenSchema, approvalSchema, recoverySchema, memberSchema, roleSchema },
@@ -70,6 +71,7 @@ const schemas = {
   },
   ...{ profileSchema },
   ...{ messageSchema, messageDraftSchema, takeBackSchema, blockSchema },
+  ...{ textDraftSchema, textPreviewSchema, textReturnSchema, textSchema },
   ...{ withdrawalSchema, sessionSchema: z.object({ id: idSchema }) },
 }
 

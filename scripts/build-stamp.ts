@@ -4,7 +4,13 @@ import { withClient } from './databases'
 import { sourcesFingerprint } from './fingerprint'
 
 /** What a build was made from. Pages rendered in a build hold data, so it belongs to one database. */
-export type Stamp = { sources: string; database: string; portalUrl: string; mode: string }
+export type Stamp = { sources: string; database: string; portalUrl: string; mode: string; shown: string }
+
+/** What the public pages say of the portal's settings, or find them by. */
+const shownSettings = [
+  ...['CONTACT_EMAIL', 'SAFEGUARDING_EMAIL', 'DATA_PROTECTION_EMAIL', 'OPERATOR_NAME'],
+  ...['MAIL_FROM', 'MAIL_REPLY_TO'],
+]
 
 const fileIn = (distDir: string) => join(distDir, 'stamp.json')
 
@@ -20,7 +26,8 @@ export async function databaseId(url: string): Promise<string> {
 }
 
 export async function stampFor(url: string, portalUrl: string, mode: string): Promise<Stamp> {
-  return { sources: sourcesFingerprint(), database: await databaseId(url), portalUrl, mode }
+  const shown = shownSettings.map((name) => process.env[name] ?? '').join('\n')
+  return { sources: sourcesFingerprint(), database: await databaseId(url), portalUrl, mode, shown }
 }
 
 export const sameStamp = (one: Stamp | null, other: Stamp): boolean =>

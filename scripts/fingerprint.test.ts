@@ -37,7 +37,7 @@ describe('the fingerprint of the sources', () => {
 })
 
 describe('a build', () => {
-  const stamp = { sources: 'a', database: 'b', portalUrl: 'c', mode: 'local' }
+  const stamp = { sources: 'a', database: 'b', portalUrl: 'c', mode: 'local', shown: '' }
 
   test('is current when everything it was made from is the same', () => {
     expect(sameStamp({ ...stamp }, stamp)).toBe(true)

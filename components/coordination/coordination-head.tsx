@@ -13,6 +13,7 @@ const rooms = {
   queue: paths.coordination,
   members: paths.coordinationMembers,
   spaces: paths.keptSpaces,
+  texts: paths.keptTexts,
   range: paths.coordinationRange,
 } as const
 type Room = keyof typeof rooms

@@ -14,6 +14,7 @@ export function PublicShell({ language, children }: { language: Language; childr
       home={to(paths.home)}
       links={[
         { href: to(paths.stories), label: t('nav.stories') },
+        { href: to(paths.about), label: t('nav.about') },
         { href: to(paths.safety), label: t('nav.safety') },
         { href: to(paths.signIn), label: t('nav.signIn') },
       ]}

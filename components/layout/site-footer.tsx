@@ -1,11 +1,10 @@
 import { useTranslations } from 'next-intl'
-import { env } from '@/lib/core/env'
 import type { Language } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
 import { Languages } from './site-header'
 import { ThemeSwitch } from './theme-switch'
 
-const link = 'inline-flex min-h-11 items-center text-ink'
+const pages = ['about', 'safety', 'help', 'contact', 'privacy', 'terms'] as const
 
 export function SiteFooter({ language, here }: { language: Language; here?: string }) {
   const t = useTranslations('layout')
@@ -17,17 +16,17 @@ export function SiteFooter({ language, here }: { language: Language; here?: stri
           <p className="mt-1 text-muted">{t('footer.about')}</p>
         </div>
         <nav aria-label={t('nav.footer')}>
-          <ul>
-            <li>
-              <a href={localPath(language, paths.safety)} className={link}>
-                {t('nav.safety')}
-              </a>
-            </li>
-            <li>
-              <a href={`mailto:${env.MAIL_REPLY_TO}`} className={link}>
-                {t('footer.contact')}
-              </a>
-            </li>
+          <ul className="grid grid-flow-col grid-rows-3 gap-x-8">
+            {pages.map((page) => (
+              <li key={page}>
+                <a
+                  href={localPath(language, paths[page])}
+                  className="inline-flex min-h-11 items-center text-ink"
+                >
+                  {t(`nav.${page}`)}
+                </a>
+              </li>
+            ))}
           </ul>
         </nav>
         <div>

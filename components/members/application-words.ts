@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FieldErrors } from 'react-hook-form'
 import type { z } from 'zod'
 import { fill, type IssueKey, issueKeys, issueSentence } from '@/lib/core/issues'
@@ -11,7 +12,7 @@ type Group = 'you' | 'work' | 'hopes'
 type Hinted = 'name' | 'callName' | 'email' | 'field' | 'hopes'
 
 export type ApplicationWords = {
-  privacy: string
+  privacy: ReactNode
   all: string
   groups: Record<Group, string>
   labels: Record<Exclude<keyof Typed, 'website'>, string>

@@ -17,6 +17,8 @@ type Keeping = {
   language: Language
   timeZone: string
   draft: Draft | null
+  /** What the fields begin with where there is no draft: it is kept only once she has changed it. */
+  begun?: Draft
   labels: DraftLabels
 }
 
@@ -24,6 +26,7 @@ const textOf = (form: FormData, name: string) => {
   const text = form.get(name)
   return typeof text === 'string' ? text : ''
 }
+const nothing: Draft = { title: '', body: '' }
 const same = (one: Draft, other: Draft) => one.title === other.title && one.body === other.body
 
 /** Keeps words on the server and answers what to tell her about it. Nothing is ever kept in the browser. */
@@ -42,7 +45,7 @@ async function keep(words: Draft, { save, place, language, timeZone, labels }: K
 
 function useDraft(keeping: Keeping) {
   const root = useRef<HTMLDivElement>(null)
-  const last = useRef<Draft>(keeping.draft ?? { title: '', body: '' })
+  const last = useRef<Draft>(keeping.draft ?? keeping.begun ?? nothing)
   const timer = useRef<number>(undefined)
   const due = useRef<number>(undefined)
   const [told, tell] = useState(keeping.draft ? keeping.labels.restored : '')
@@ -60,7 +63,7 @@ function useDraft(keeping: Keeping) {
     if (same(words, last.current)) return
     last.current = words
     const sentence = await keep(words, keeping)
-    if (sentence === keeping.labels.notKept) last.current = { title: '', body: '' }
+    if (sentence === keeping.labels.notKept) last.current = nothing
     tell(sentence)
   }
   const touch = () => {

@@ -1,5 +1,5 @@
 /** What can be done to a passage of Markdown. */
-export const marks = ['bold', 'italic', 'quote', 'list', 'link'] as const
+export const marks = ['heading', 'bold', 'italic', 'quote', 'list', 'link'] as const
 export type Mark = (typeof marks)[number]
 
 /** The passage that replaces the selected one, and which part of it is selected then. */
@@ -24,6 +24,8 @@ export function marked(mark: Mark, passage: string, startsLine: boolean): Marked
       return around(passage, '**', '**')
     case 'italic':
       return around(passage, '*', '*')
+    case 'heading':
+      return lines(passage, '## ', startsLine)
     case 'quote':
       return lines(passage, '> ', startsLine)
     case 'list':

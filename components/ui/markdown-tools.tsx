@@ -6,7 +6,11 @@ import { buttonClass } from './button'
 import { type Mark, marked, marks } from './markdown-marks'
 import { Prose } from './prose'
 
-export type MarkdownLabels = Record<Mark | 'tools' | 'preview' | 'hidePreview' | 'previewOf', string>
+/** A tool without a name is left out. */
+export type MarkdownLabels = Record<
+  Exclude<Mark, 'heading'> | 'tools' | 'preview' | 'hidePreview' | 'previewOf',
+  string
+> & { heading?: string }
 
 type Props = {
   language: Language
@@ -15,6 +19,8 @@ type Props = {
   hint: string
   /** Renders the words exactly as they would be when posted. */
   preview: (before: null, form: FormData) => Promise<Result<{ html: string }>>
+  /** How the preview is set, where it will not be a post. */
+  setting?: string
   /** The textarea. */
   children: ReactNode
 }
@@ -54,9 +60,10 @@ function Toolbar({ labels, area }: { labels: MarkdownLabels; area: () => HTMLTex
     const textarea = area()
     if (textarea) apply(textarea, mark)
   }
+  const named = marks.filter((mark) => labels[mark])
   return (
     <div role="toolbar" aria-label={labels.tools} onKeyDown={walk} className="flex flex-wrap gap-1">
-      {marks.map((mark, index) => (
+      {named.map((mark, index) => (
         <button
           key={mark}
           type="button"
@@ -72,7 +79,7 @@ function Toolbar({ labels, area }: { labels: MarkdownLabels; area: () => HTMLTex
 }
 
 /** Around a textarea for Markdown: tools that type the signs for her, and a look at what will be posted. */
-export function MarkdownTools({ language, labels, hint, preview, children }: Props) {
+export function MarkdownTools({ language, labels, hint, preview, setting, children }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const hasScript = useScript()
   const [shown, show] = useState<Result<{ html: string }> | null>(null)
@@ -104,7 +111,7 @@ export function MarkdownTools({ language, labels, hint, preview, children }: Pro
       <div aria-live="polite">
         {shown?.ok && (
           <section aria-label={labels.previewOf} className="rounded-card border border-line bg-paper p-4">
-            <Prose html={shown.data.html} />
+            <Prose html={shown.data.html} className={setting} />
           </section>
         )}
         {shown && !shown.ok && <p className="text-sm text-clay">{shown.fields?.body ?? shown.message}</p>}

@@ -5,6 +5,7 @@ import { cast, type MemberKey } from '@/prisma/seed/cast'
 import { languages } from '@/lib/core/locale'
 import { routeFiles } from '../support/enumerate'
 import { connect, insert } from '../support/world'
+import { textShots } from './texts'
 
 const widths = [360, 1280]
 const themes = ['light', 'dark'] as const
@@ -31,7 +32,7 @@ const shots: Shots = {
     address: '/stories/the-lab-with-two-front-doors',
   },
   '[locale]/(public)/absent/page.tsx': { name: 'absent', address: '/stories/no-such-story' },
-  '[locale]/(public)/safety/page.tsx': { name: 'safety', address: '/safety' },
+  ...textShots,
   '[locale]/(public)/join/page.tsx': { name: 'join', address: '/join' },
   '[locale]/(public)/join/sent/page.tsx': { name: 'join-sent', address: '/join/sent' },
   '[locale]/(public)/join/confirm/page.tsx': {

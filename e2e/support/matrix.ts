@@ -9,6 +9,7 @@ import { moderationRows } from './matrix/moderation'
 import { profileRows } from './matrix/profile'
 import { siteRows } from './matrix/site'
 import { storiesRows } from './matrix/stories'
+import { textsRows } from './matrix/texts'
 
 export type { Answer, Reply } from './matrix/cells'
 
@@ -23,6 +24,7 @@ const rooms: Rows[] = [
   profileRows,
   siteRows,
   storiesRows,
+  textsRows,
 ]
 
 const all = <T>(part: keyof Rows) =>

@@ -7,11 +7,13 @@ import { writeDesk } from './world/joining'
 import { writeActor, writePicture } from './world/people'
 import { writeCases } from './world/moderation'
 import { writeStory } from './world/stories'
+import { clearTexts } from './world/texts'
 
 export { connect, insert, world } from './world/plant'
 
 /** Takes away what the planted people did and what was done to them since. */
 async function clear(client: Client): Promise<void> {
+  await clearTexts(client)
   for (const statement of [
     `delete from "Story" where id like 'w-%' or slug like 'matrix-%'`,
     `delete from "Space" where id = 'w-space'`,

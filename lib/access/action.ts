@@ -24,9 +24,10 @@ class SignedOut extends Error {}
 /** Turns what was thrown on purpose into data; a fault of ours goes on to the error page and the log. */
 function refusalOf(error: Error) {
   if (error instanceof SignedOut)
-    return { reason: 'signedOut' as const, sentence: 'core.errors.signedOut', fields: [] }
+    return { reason: 'signedOut' as const, sentence: 'core.errors.signedOut', fields: [], values: {} }
   if (!(error instanceof Refusal)) throw error
-  return { reason: error.reason, sentence: error.sentence, fields: error.fields }
+  const { reason, sentence, fields, values } = error
+  return { reason, sentence, fields, values }
 }
 
 const client = createSafeActionClient({ handleServerError: refusalOf })
@@ -51,7 +52,7 @@ async function resultOf<T>(answer: Answer<T>, form: FormData, language: Language
   const values = formValues(form)
   if (answer.serverError) {
     const { reason, sentence, fields } = answer.serverError
-    const message = t(sentence)
+    const message = t(sentence, answer.serverError.values)
     return {
       ok: false,
       reason,
@@ -138,5 +139,9 @@ export const newMemberAction = <S extends z.ZodType, T>(schema: S, run: Run<S, T
   memberDoor(schema, run, 'settings:member', () => true)
 
 /** For members who hold a role; for all others it is as absent as the page it stands on. */
-export const staffAction = <S extends z.ZodType, T>(role: Role, schema: S, run: Run<S, T, MemberCaller>) =>
-  memberDoor(schema, run, 'staff:member', (viewer) => viewer.welcomed && hasRole(viewer, role))
+export const staffAction = <S extends z.ZodType, T>(
+  role: Role,
+  schema: S,
+  run: Run<S, T, MemberCaller>,
+  { limit = 'staff:member' }: Terms = {},
+) => memberDoor(schema, run, limit, (viewer) => viewer.welcomed && hasRole(viewer, role))

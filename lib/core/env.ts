@@ -32,6 +32,7 @@ const settings = z.object({
   CONTACT_EMAIL: email('CONTACT_EMAIL').optional(),
   SAFEGUARDING_EMAIL: email('SAFEGUARDING_EMAIL').optional(),
   DATA_PROTECTION_EMAIL: email('DATA_PROTECTION_EMAIL').optional(),
+  OPERATOR_NAME: z.string().trim().max(200, 'OPERATOR_NAME must have at most 200 characters.').optional(),
   MAILBOX_PORT: port('MAILBOX_PORT').optional(),
   DATA_DIR: z.string().default('.data'),
   NEXT_DIST_DIR: z.string().default('.next'),

@@ -8,6 +8,8 @@ export class Refusal extends Error {
     readonly sentence: string,
     /** Fields the sentence belongs beside, by name. */
     readonly fields: readonly string[] = [],
+    /** What the sentence leaves open. */
+    readonly values: Readonly<Record<string, string>> = {},
   ) {
     super(sentence)
   }
@@ -42,7 +44,11 @@ export class TooFast extends Refusal {
 
 /** Well-formed, and still wrong: a code that doesn't match, say. */
 export class Invalid extends Refusal {
-  constructor(sentence: string, fields: readonly string[] = []) {
-    super('invalid', sentence, fields)
+  constructor(
+    sentence: string,
+    fields: readonly string[] = [],
+    values: Readonly<Record<string, string>> = {},
+  ) {
+    super('invalid', sentence, fields, values)
   }
 }

@@ -5,7 +5,6 @@ export const siteRows: Rows = {
     '[locale]/styleguide/page.tsx': page('/styleguide', open),
     '[locale]/(public)/page.tsx': page('', open),
     '[locale]/(public)/absent/page.tsx': page('/absent', open),
-    '[locale]/(public)/safety/page.tsx': page('/safety', open),
     'api/health/route.ts': { address: '/api/health', cells: open },
   },
 }

@@ -17,7 +17,7 @@ const mailAddress: Job = async (payload) => {
   const { jobId, opened } = openSealed(payload, letterSchema)
   const { to, letter, token, ...rest } = opened
   const language = languageOf(rest.language)
-  const path = token ? `${paths.addressConfirm}?token=${token}` : paths.safety
+  const path = token ? `${paths.addressConfirm}?token=${token}` : paths.contact
   await sendMail({ to, language, letter, link: portalLink(language, path), id: jobId })
 }
 

@@ -16,7 +16,7 @@ export default async function CodePage({ params, searchParams }: PageProps<'/[lo
     <>
       <PageHeading title={t('title')} standfirst={t('lead')} />
       <CodeForm language={language} next={next} />
-      <NothingCame again={again} />
+      <NothingCame again={again} language={language} />
     </>
   )
 }
