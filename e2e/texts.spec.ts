@@ -77,7 +77,7 @@ test('the header stands on one line at 1280 in every language, and the foot name
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   for (const language of languages) {
-    await page.goto(`/${language}/about`)
+    await page.goto(`/${language}`)
     expect((await page.locator('header').first().boundingBox())?.height).toBeLessThan(72)
     const footer = page.locator('footer a[href^="/"]')
     for (const name of pages)

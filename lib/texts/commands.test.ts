@@ -100,7 +100,7 @@ test.each(['sri', 'curator', 'facilitator'] as const)(
     const refused = { reason: 'forbidden' }
     await expect(save(viewer, { ...about, revision: '', body: 'Mine' })).rejects.toMatchObject(refused)
     await expect(returnToDraft(viewer, { ...about, revision: '' })).rejects.toMatchObject(refused)
-    await expect(keepTextDraft(viewer, 'text:about:en:', 'Mine')).rejects.toMatchObject(refused)
+    await expect(keepTextDraft(viewer, { ...about, revision: '' }, 'Mine')).rejects.toMatchObject(refused)
     expect([await db.textRevision.count(), await db.draft.count(), await changedAt()]).toEqual([0, 0, null])
   },
 )
@@ -130,10 +130,20 @@ test('the longest text is kept whole within a second or two, whatever it is made
 }, 60_000)
 
 test('what is typed is kept for her alone, and nothing typed keeps nothing', async () => {
-  await keepTextDraft(ruth, 'text:about:en:', 'Half a sen')
+  await keepTextDraft(ruth, { ...about, revision: '' }, 'Half a sen')
   expect((await getTextToKeep(ruth, 'about', 'en'))?.kept).toEqual({ body: 'Half a sen', isOlder: false })
   expect((await getTextToKeep(huong, 'about', 'en'))?.kept).toBeNull()
   expect((await getTextToKeep(ruth, 'about', 'id'))?.kept).toBeNull()
-  await keepTextDraft(ruth, 'text:about:en:', '')
+  await keepTextDraft(ruth, { ...about, revision: '' }, '')
   expect(await db.draft.count()).toBe(0)
+})
+
+test('a draft is kept only over a revision that is there', async () => {
+  await save(ruth, { ...about, revision: '', body: 'Ours' })
+  const revision = await revisionNow()
+  await keepTextDraft(ruth, { ...about, revision }, 'Over ours')
+  const elsewhere = [{ ...about, revision: 'invented' }, { page: 'terms', told: 'en', revision } as const]
+  for (const begun of elsewhere)
+    await expect(keepTextDraft(ruth, begun, 'Mine')).rejects.toMatchObject({ reason: 'missing' })
+  expect(await db.draft.count()).toBe(1)
 })

@@ -1,6 +1,6 @@
 // The words of a public page are changed by a revision of their own, so that none is lost and the later never hides the earlier unseen.
 import 'server-only'
-import { allow } from '@/lib/access/allow'
+import { allow, found } from '@/lib/access/allow'
 import type { Viewer } from '@/lib/access/policy'
 import { recordAct } from '@/lib/access/roles/commands'
 import { db, type Db } from '@/lib/core/db'
@@ -54,7 +54,7 @@ export async function save(viewer: Viewer, { body, ...begun }: TextInput): Promi
   if (placeholder) throw new Invalid('texts.errors.placeholder', ['body'], { placeholder })
   const words = { source: body, html: renderMarkdown(body, 2) }
   const saved = await db.$transaction((tx) => revise(tx, viewer, begun, words))
-  if (!saved) await keepTextDraft(viewer, draftPlace(begun), body)
+  if (!saved) await keepTextDraft(viewer, begun, body)
   return saved
 }
 
@@ -65,13 +65,11 @@ export async function returnToDraft(viewer: Viewer, begun: Begun): Promise<boole
 }
 
 /** Keeps what is being written, hers alone; nothing written keeps nothing. */
-export async function keepTextDraft(
-  viewer: Viewer,
-  place: ReturnType<typeof draftPlace>,
-  body: string,
-): Promise<void> {
+export async function keepTextDraft(viewer: Viewer, begun: Begun, body: string): Promise<void> {
   allow(canKeepTexts(viewer))
-  const memberId_place = { memberId: viewer.id, place }
+  const memberId_place = { memberId: viewer.id, place: draftPlace(begun) }
   if (body === '') return void (await db.draft.deleteMany({ where: memberId_place }))
+  const { page, told: language, revision: id } = begun
+  if (id) found(await db.textRevision.findFirst({ where: { id, page, language }, select: { id: true } }))
   await db.draft.upsert({ where: { memberId_place }, create: { ...memberId_place, body }, update: { body } })
 }

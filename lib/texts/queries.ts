@@ -16,7 +16,10 @@ import { setText } from './setting'
 
 const words = { en, id, vi }
 const versionsShown = 50
-const newest = [{ at: 'desc' }, { id: 'desc' }] as const
+
+/** The latest change of a page, whether it says something or gives it back to the draft. */
+const findLast = (page: TextPage, language: Language) =>
+  db.textRevision.findFirst({ where: { page, language }, orderBy: [{ at: 'desc' }, { id: 'desc' }] })
 
 /** What the placeholders of a text stand for. */
 export const readFillings = (language: Language): Fillings => ({
@@ -33,7 +36,7 @@ export const readDraft = (page: TextPage, language: Language): string => longTex
 
 /** A page's words as they stand, for everybody. `changedAt` is null while the portal's own draft stands. */
 export const getText = cache(async (page: TextPage, language: Language) => {
-  const last = await db.textRevision.findFirst({ where: { page, language }, orderBy: [...newest] })
+  const last = await findLast(page, language)
   const edited = saysSomething(last) ? last : null
   const html = edited?.html ?? renderMarkdown(readDraft(page, language), 2)
   return { ...setText(html, language, readFillings(language)), changedAt: edited?.at ?? null }
@@ -61,36 +64,38 @@ export async function listTexts(viewer: Viewer) {
   })
 }
 
+type Version = { id: string; at: Date; by: string | null; length: number }
+
+/** Every change of a page, the latest first; `length` in characters, 0 where it went back to the portal's own draft. */
+const listVersions = (page: TextPage, told: Language) =>
+  db.$queryRaw<Version[]>`
+    select r.id, r.at, m.name as by, length(r.source) as length
+    from "TextRevision" r left join "Member" m on m.id = r."editedById"
+    where r.page = ${page} and r.language = ${told}::"Language"
+    order by r.at desc, r.id desc limit ${versionsShown}`
+
 export type TextToKeep = NonNullable<Awaited<ReturnType<typeof getTextToKeep>>>
 
-/** A page to be changed: what stands there, which revision that is, her own unsaved words, and all versions, the latest first. */
+/** A page to be changed: what stands there, which revision that is, her own unsaved words, and all versions. */
 export async function getTextToKeep(viewer: Viewer, page: TextPage, told: Language) {
   if (!canKeepTexts(viewer)) return null
   const place = draftPlace({ page, told, revision: '' })
-  const [versions, draft] = await Promise.all([
-    db.textRevision.findMany({
-      where: { page, language: told },
-      orderBy: [...newest],
-      take: versionsShown,
-      include: { editedBy: { select: { name: true } } },
-    }),
+  const [last, draft, versions] = await Promise.all([
+    findLast(page, told),
     db.draft.findFirst({
       where: { memberId: viewer.id, place: { startsWith: place } },
       orderBy: { updatedAt: 'desc' },
       select: { place: true, body: true },
     }),
+    listVersions(page, told),
   ])
-  const [last] = versions
   const edited = saysSomething(last) ? last : null
   const revision = last?.id ?? ''
   const source = edited?.source ?? readDraft(page, told)
   return {
-    ...{ page, told, revision, source, isDraft: edited === null },
+    ...{ page, told, revision, source, versions, isDraft: edited === null },
     standing: fillPlaceholders(edited?.html ?? renderMarkdown(source, 2), readFillings(told)),
     kept: draft && { body: draft.body, isOlder: draft.place !== place + revision },
-    versions: versions.map(({ id: version, at, source, editedBy }) => ({
-      ...{ id: version, at, by: editedBy?.name ?? null, length: source.length },
-    })),
   }
 }
 

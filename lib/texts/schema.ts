@@ -32,20 +32,22 @@ export const textReturnSchema = z.object({ ...place, revision })
 
 export const textPreviewSchema = z.object({ body: z.string().max(textLimit) })
 
+type Begun = z.output<typeof textReturnSchema>
+
 /** Where a draft of a text is kept, with the revision it was begun from. */
-export const draftPlace = ({ page, told, revision: begun }: z.output<typeof textReturnSchema>) =>
-  `text:${page}:${told}:${begun}` as const
+export const draftPlace = ({ page, told, revision: begun }: Begun) => `text:${page}:${told}:${begun}`
+
+const placePattern = new RegExp(`^text:(${textPages.join('|')}):(${languages.join('|')}):[\\w-]{0,64}$`)
 
 /** What is kept as she types; limits only, since a draft may be unfinished. */
 export const textDraftSchema = z.object({
-  place: z.templateLiteral([
-    'text:',
-    z.enum(textPages),
-    ':',
-    z.enum(languages),
-    ':',
-    z.string().regex(/^[\w-]{0,64}$/),
-  ]),
+  place: z
+    .string()
+    .regex(placePattern)
+    .transform((typed): Begun => {
+      const [, page, told, begun] = typed.split(':')
+      return textReturnSchema.parse({ page, told, revision: begun })
+    }),
   body: z.string().max(textLimit).transform(lines),
 })
 

@@ -27,8 +27,8 @@ const nameOf = (words: string) =>
     .slice(0, 60)
     .replace(/^-|-$/g, '') || 'part'
 
-/** Names that the page around the text bears already. */
-const taken = ['main', 'contents']
+/** Names that the pages around a text bear already. */
+const taken = ['main', 'journey', 'opening']
 
 /** Gives every heading a name by which it can be linked to, each another. */
 function nameHeadings(html: string): { html: string; contents: Heading[] } {
