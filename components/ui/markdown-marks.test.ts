@@ -3,6 +3,7 @@ import { marked, type Mark } from './markdown-marks'
 test.each<[Mark, string, boolean, string, string]>([
   ['bold', 'word', false, '**word**', 'word'],
   ['italic', '', false, '**', ''],
+  ['heading', 'one', false, '\n## one', ''],
   ['quote', 'one\ntwo', true, '> one\n> two', ''],
   ['quote', 'one', false, '\n> one', ''],
   ['list', 'one\ntwo', true, '- one\n- two', ''],

@@ -1,12 +1,10 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { staffAction } from '@/lib/access/action'
-import { Invalid } from '@/lib/core/errors'
 import type { Language } from '@/lib/core/locale'
-import { renderMarkdown } from '@/lib/core/markdown'
 import { localPath, paths } from '@/lib/core/paths'
-import { keepTextDraft, returnToDraft, save } from './commands'
-import { fillPlaceholders, unknownPlaceholders } from './placeholders'
+import { keepTextDraft, render, returnToDraft, save } from './commands'
+import { fillPlaceholders } from './placeholders'
 import { readFillings } from './queries'
 import { textDraftSchema, textPreviewSchema, textReturnSchema, textSchema } from './schema'
 
@@ -39,10 +37,7 @@ export const keepText = staffAction(
 export const previewText = staffAction(
   'coordinator',
   textPreviewSchema,
-  ({ body }, { language }) => {
-    const [placeholder] = unknownPlaceholders(body)
-    if (placeholder) throw new Invalid('texts.errors.placeholder', ['body'], { placeholder })
-    return Promise.resolve({ html: fillPlaceholders(renderMarkdown(body, 2), readFillings(language)) })
-  },
+  ({ body }, { language }) =>
+    Promise.resolve({ html: fillPlaceholders(render(body), readFillings(language)) }),
   typing,
 )

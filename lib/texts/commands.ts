@@ -5,15 +5,12 @@ import type { Viewer } from '@/lib/access/policy'
 import { recordAct } from '@/lib/access/roles/commands'
 import { db, type Db } from '@/lib/core/db'
 import { Invalid } from '@/lib/core/errors'
-import type { Language } from '@/lib/core/locale'
 import { renderMarkdown } from '@/lib/core/markdown'
 import { forgetPages } from '@/lib/core/public-pages'
 import { unknownPlaceholders } from './placeholders'
 import { canKeepTexts } from './policy'
-import { draftPlace, type TextInput, type TextPage } from './schema'
+import { type Begun, draftPlace, type TextInput } from './schema'
 
-/** A page in a language, and the revision that stood there when she began. */
-type Begun = { page: TextPage; told: Language; revision: string }
 type Words = { source: string; html: string }
 
 const discardDrafts = (tx: Db, viewer: Viewer, { page, told }: Begun) =>
@@ -43,16 +40,20 @@ async function revise(tx: Db, viewer: Viewer, begun: Begun, words: Words): Promi
   return true
 }
 
+/** The words as a page shows them, with its placeholders still open. @throws Invalid when one of them means nothing to us */
+export function render(body: string): string {
+  const [placeholder] = unknownPlaceholders(body)
+  if (placeholder) throw new Invalid('texts.errors.placeholder', ['body'], { placeholder })
+  return renderMarkdown(body, 2)
+}
+
 /**
  * Puts new words on a page, at once and in every process. When they were changed since she began, nothing is
  * overwritten: hers are kept as a draft and the answer is false.
- * @throws Invalid beside the field `body`: something in braces is no placeholder
  */
 export async function save(viewer: Viewer, { body, ...begun }: TextInput): Promise<boolean> {
   allow(canKeepTexts(viewer))
-  const [placeholder] = unknownPlaceholders(body)
-  if (placeholder) throw new Invalid('texts.errors.placeholder', ['body'], { placeholder })
-  const words = { source: body, html: renderMarkdown(body, 2) }
+  const words = { source: body, html: render(body) }
   const saved = await db.$transaction((tx) => revise(tx, viewer, begun, words))
   if (!saved) await keepTextDraft(viewer, begun, body)
   return saved

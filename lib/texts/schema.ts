@@ -32,7 +32,8 @@ export const textReturnSchema = z.object({ ...place, revision })
 
 export const textPreviewSchema = z.object({ body: z.string().max(textLimit) })
 
-type Begun = z.output<typeof textReturnSchema>
+/** A page in a language, and the revision that stood there when she began. */
+export type Begun = z.output<typeof textReturnSchema>
 
 /** Where a draft of a text is kept, with the revision it was begun from. */
 export const draftPlace = ({ page, told, revision: begun }: Begun) => `text:${page}:${told}:${begun}`
