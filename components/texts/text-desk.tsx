@@ -5,7 +5,6 @@ import type { Language } from '@/lib/core/locale'
 import { placeholders, type Fillings } from '@/lib/texts/placeholders'
 import type { TextToKeep } from '@/lib/texts/queries'
 import { TextForm } from './text-form'
-import './texts.css'
 
 /** What the editor says. */
 async function labelsOf() {

@@ -6,7 +6,6 @@ import { Time } from '@/components/ui/time'
 import type { getText } from '@/lib/texts/queries'
 import type { TextPage as Page } from '@/lib/texts/schema'
 import { Contents } from './contents'
-import './texts.css'
 
 type Props = { page: Page; text: Awaited<ReturnType<typeof getText>>; children?: ReactNode }
 
