@@ -93,7 +93,7 @@ export function bedOf(moments: readonly Moment[], i: number, here: Channel, id: 
       (joins ? joining(moment, course) : '') +
       element('path', { d: shape, fill: `url(#${id}-bed-${i})` }) +
       bedCurrent(moment, course, i === 0) +
-      markOf(moment, { at: place, half, unit: UNIT, seed }) +
+      markOf(moment, { at: place, half, before: at, unit: UNIT, seed }) +
       (joins
         ? ''
         : element('path', {

@@ -39,6 +39,7 @@ function marks(scene: Scene): string {
       return markOf(moment, {
         at,
         half: place.w,
+        before: place.u,
         unit: Math.max(0.55, scene.frame.unit),
         seed: scene.seed + i,
       })
@@ -48,7 +49,7 @@ function marks(scene: Scene): string {
 
 /** Hairlines from the bank to the edge where each label stands; a helper's stream takes the hairline's place. */
 function hairlines(scene: Scene): string {
-  const lines = scene.moments.map((moment, i) => {
+  const d = scene.moments.map((moment, i) => {
     if (isJoining(moment)) return ''
     const { u, v, w } = placeOf(scene, i)
     const up = sideOf(i) > 0
@@ -58,7 +59,7 @@ function hairlines(scene: Scene): string {
       [u, up ? 0 : scene.frame.breadth],
     ])
   })
-  return element('path', { d: lines.join(''), class: 'river-hairline' })
+  return d.some(Boolean) ? element('path', { d: d.join(''), class: 'river-hairline' }) : ''
 }
 
 /** How the mouth pales from the shore (0) to the end of the drawing (1): place and opacity. */

@@ -4,9 +4,16 @@ import { band, element, polyline, quadratic, type Spot } from './path'
 
 /**
  * The water around one moment, whichever way the river runs. `at(along, over)` gives the spot `along` units
- * downstream of the moment and `over` units across; `half` is half the bed's width there.
+ * downstream of the moment and `over` units across; `half` is half the bed's width there, and `before` how far
+ * it is upstream to where the drawing begins.
  */
-export type Water = { at: (along: number, over: number) => Spot; half: number; unit: number; seed: number }
+export type Water = {
+  at: (along: number, over: number) => Spot
+  half: number
+  before: number
+  unit: number
+  seed: number
+}
 
 const foam = (d: string, width: number, opacity = 1) =>
   element('path', {
@@ -93,8 +100,8 @@ function fork(water: Water): string {
   const { half, unit, seed } = water
   const at = straight(water)
   const next = chance(seed)
-  const long = Math.min(30 * unit, 20 * unit + half * 0.45)
   const thick = half * 0.46
+  const long = Math.min(30 * unit, 20 * unit + half * 0.45, water.before - thick * 0.5)
   const bank = (side: 1 | -1) =>
     [-1, -0.9, -0.6, -0.1, 0.45, 0.82, 1].map((t) =>
       at(t * long, side * thick * Math.sqrt(1 - t * t) * (1 - 0.2 * t)),
