@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 
-/** Who may stand before a door. The private space, its thread and its secrets are those of `world.ts`. */
+/**
+ * Who may stand before a door. The private space, its thread and its secrets are those of `world.ts`; their author
+ * has blocked one member of it and was blocked by another.
+ */
 export const actors = [
   'guest',
   'newcomer',
@@ -8,6 +11,8 @@ export const actors = [
   'exMember',
   'member',
   'author',
+  'blocked',
+  'blocker',
   'facilitator',
   'curator',
   'coordinator',
@@ -30,6 +35,8 @@ export const standing: Record<
   exMember: {},
   member: { belongs: 'member' },
   author: { belongs: 'member' },
+  blocked: { belongs: 'member' },
+  blocker: { belongs: 'member' },
   facilitator: { role: 'facilitator', belongs: 'facilitates' },
   curator: { role: 'curator' },
   coordinator: { role: 'coordinator' },

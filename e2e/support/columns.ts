@@ -9,20 +9,23 @@ import { moderation } from './columns/moderation'
 import { stories } from './columns/stories'
 import { texts } from './columns/texts'
 
-const inSpace: readonly Actor[] = ['member', 'author', 'facilitator']
+const meetInSpace: readonly Actor[] = ['member', 'author', 'facilitator']
+const inSpace: readonly Actor[] = [...meetInSpace, 'blocked', 'blocker']
 const allMembers: readonly Actor[] = [
   'newcomer',
   'outsider',
   'exMember',
   'curator',
   'coordinator',
-  ...inSpace,
+  ...meetInSpace,
 ]
 
 /** The private words planted are the author's: she is "self". */
 export const mayMeet: Record<Exclude<Audience, 'enum' | 'public'>, readonly Actor[]> = {
   members: allMembers,
+  membersAndBlocker: [...allMembers, 'blocker'],
   space: inSpace,
+  meetInSpace,
   invited: [...inSpace, 'coordinator', 'exMember'],
   facilitators: ['facilitator'],
   judged: ['author', 'facilitator'],

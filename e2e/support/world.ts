@@ -4,7 +4,7 @@ import { writeKeys } from './world/access'
 import { writeConversation } from './world/conversations'
 import { writeForum, writeSpace } from './world/forum'
 import { writeDesk } from './world/joining'
-import { writeActor, writePicture } from './world/people'
+import { writeActor, writeBlocks, writePicture } from './world/people'
 import { writeCases } from './world/moderation'
 import { writeStory } from './world/stories'
 import { clearTexts } from './world/texts'
@@ -32,6 +32,7 @@ export async function plant(client: Client): Promise<void> {
   await clear(client)
   await writeSpace(client)
   for (const actor of actors) if (actor !== 'guest') await writeActor(client, actor)
+  await writeBlocks(client)
   await writePicture(client)
   await writeForum(client)
   await writeConversation(client)

@@ -1,13 +1,16 @@
 /**
  * Who may ever meet the words of a column, on any surface. `enum`: not words but one of a few values, or a
- * reference; `public`: anybody. A column that is missing fails the canaries' test.
+ * reference; `public`: anybody; `members` and
+ * `meetInSpace`: those between whom and the author there is no block. A column that is missing fails the canaries' test.
  */
 export type Audience =
   | 'enum'
   | 'public'
   | 'theTwo'
   | 'members'
+  | 'membersAndBlocker'
   | 'space'
+  | 'meetInSpace'
   | 'invited'
   | 'facilitators'
   | 'judged'

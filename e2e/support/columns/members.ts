@@ -4,7 +4,8 @@ export const members: Columns = {
   'Institution.name': 'public',
   'Institution.city': 'public',
   'Institution.country': 'enum',
-  'Member.name': 'members',
+  // It stands in her own list of those whom she blocked.
+  'Member.name': 'membersAndBlocker',
   'Member.callName': 'members',
   'Member.timeZone': 'self',
   'Member.country': 'enum',

@@ -11,16 +11,20 @@ export type Cells<T> = Record<Actor, T>
 export const cells = <T>(everybody: T, but: Partial<Cells<T>> = {}): Cells<T> =>
   Object.fromEntries(actors.map((actor) => [actor, but[actor] ?? everybody])) as Cells<T>
 
+/** Those between whom and the author there is a block. */
+export const apart = <T>(answer: T) => ({ blocked: answer, blocker: answer })
+/** Those who belong to the space and have written nothing that is planted there. */
+export const fellows = <T>(answer: T) => ({ member: answer, ...apart(answer) })
+
 export const signedOut = { guest: 'signIn', suspended: 'signIn' } as const
 export const forMembers = { ...signedOut, newcomer: 'firstSteps' } as const
 export const open: Cells<Answer> = cells<Answer>('shown')
 export const members: Cells<Answer> = cells<Answer>('shown', forMembers)
 export const inSpace: Cells<Answer> = cells<Answer>('absent', {
   ...forMembers,
-  member: 'shown',
-  author: 'shown',
-  facilitator: 'shown',
+  ...{ ...fellows<Answer>('shown'), author: 'shown', facilitator: 'shown' },
 })
+
 export const coordinators: Cells<Answer> = cells<Answer>('absent', { ...forMembers, coordinator: 'shown' })
 export const absent: Cells<Answer> = cells<Answer>('absent')
 
@@ -41,7 +45,7 @@ export const nobody: Cells<Reply> = cells<Reply>('missing')
 export const anyMember: Cells<Reply> = cells<Reply>('done', closedToNewcomers)
 export const writers: Cells<Reply> = cells<Reply>('missing', {
   ...closedToNewcomers,
-  ...{ guest: 'signedOut', suspended: 'signedOut', member: 'done', author: 'done', facilitator: 'done' },
+  ...{ ...fellows<Reply>('done'), author: 'done', facilitator: 'done' },
 })
 export const coordinator: Cells<Reply> = cells<Reply>('missing', { ...closed, coordinator: 'done' })
 

@@ -1,5 +1,6 @@
 import { world } from '../world/plant'
 import {
+  apart,
   cells,
   closed,
   closedToNewcomers,
@@ -17,7 +18,7 @@ export const conversationsRows: Rows = {
     '[locale]/(member)/conversations/page.tsx': page('/conversations', members),
     '[locale]/(member)/conversations/[member]/page.tsx': page(
       `/conversations/${world.member}`,
-      cells<Answer>('shown', { ...forMembers, author: 'absent' }),
+      cells<Answer>('shown', { ...forMembers, ...apart<Answer>('absent'), author: 'absent' }),
     ),
   },
   actions: {
@@ -28,7 +29,7 @@ export const conversationsRows: Rows = {
         written: 'en',
         onceKey: 'matrix-$random',
       },
-      cells: cells<Reply>('done', { ...closedToNewcomers, author: 'forbidden' }),
+      cells: cells<Reply>('done', { ...closedToNewcomers, ...apart<Reply>('missing'), author: 'forbidden' }),
     },
     'lib/conversations/actions.ts#takeMessageBack': {
       fields: { message: 'w-message' },
@@ -36,7 +37,7 @@ export const conversationsRows: Rows = {
     },
     'lib/conversations/actions.ts#saveMessageDraft': {
       fields: { place: `member:${world.member}`, body: 'Kept' },
-      cells: cells<Reply>('done', closedToNewcomers),
+      cells: cells<Reply>('done', { ...closedToNewcomers, ...apart<Reply>('missing') }),
     },
     'lib/members/blocks/actions.ts#blockMember': {
       fields: { member: 'w-outsider' },

@@ -1,14 +1,17 @@
 import { world } from '../world/plant'
 import {
   anyMember,
+  apart,
   cells,
   closedToNewcomers,
   coordinator,
   coordinators,
+  fellows,
   inSpace,
   members,
   page,
   writers,
+  type Answer,
   type Reply,
   type Rows,
 } from './cells'
@@ -28,7 +31,7 @@ const onlyAuthor = cells<Reply>('missing', {
 /** Those who look after the space decide; its members may not, and nobody else finds it. */
 const caretakers = cells<Reply>('missing', {
   ...closedToNewcomers,
-  ...{ facilitator: 'done', author: 'forbidden', member: 'forbidden' },
+  ...{ ...fellows<Reply>('forbidden'), facilitator: 'done', author: 'forbidden' },
 })
 
 export const forumRows: Rows = {
@@ -49,7 +52,7 @@ export const forumRows: Rows = {
     ),
     '[locale]/(member)/spaces/[space]/[thread]/posts/[number]/page.tsx': page(
       `/spaces/${world.space}/${world.thread}/posts/1`,
-      inSpace,
+      { ...inSpace, ...apart<Answer>('absent') },
     ),
     '[locale]/(member)/spaces/[space]/[thread]/page.tsx': page(
       `/spaces/${world.space}/${world.thread}`,
@@ -78,7 +81,12 @@ export const forumRows: Rows = {
       fields: { space: world.space, words: 'Let me in' },
       cells: cells<Reply>('missing', {
         ...closedToNewcomers,
-        ...{ exMember: 'forbidden', member: 'forbidden', author: 'forbidden', facilitator: 'forbidden' },
+        ...{
+          ...fellows<Reply>('forbidden'),
+          exMember: 'forbidden',
+          author: 'forbidden',
+          facilitator: 'forbidden',
+        },
       }),
     },
     'lib/forum/memberships/actions.ts#answerSpaceInvitation': {
@@ -110,7 +118,7 @@ export const forumRows: Rows = {
       fields: { space: world.space },
       cells: cells<Reply>('missing', {
         ...closedToNewcomers,
-        ...{ member: 'done', author: 'done', facilitator: 'conflict' },
+        ...{ ...fellows<Reply>('done'), author: 'done', facilitator: 'conflict' },
       }),
     },
     'lib/forum/threads/actions.ts#startThread': {
@@ -129,14 +137,14 @@ export const forumRows: Rows = {
       fields: { thread: world.thread, on: 'yes' },
       cells: cells<Reply>('missing', {
         ...closedToNewcomers,
-        ...{ author: 'done', facilitator: 'done', member: 'forbidden' },
+        ...{ ...fellows<Reply>('forbidden'), author: 'done', facilitator: 'done' },
       }),
     },
     'lib/forum/threads/actions.ts#pinThread': {
       fields: { thread: world.thread, on: 'yes' },
       cells: cells<Reply>('missing', {
         ...closedToNewcomers,
-        ...{ author: 'forbidden', facilitator: 'done', member: 'forbidden' },
+        ...{ ...fellows<Reply>('forbidden'), author: 'forbidden', facilitator: 'done' },
       }),
     },
     'lib/forum/threads/actions.ts#readWholeSpace': { fields: { space: world.space }, cells: writers },

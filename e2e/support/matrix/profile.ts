@@ -1,22 +1,24 @@
 import { world } from '../world/plant'
-import { absent, anyMember, cells, forMembers, members, page, type Answer, type Rows } from './cells'
+import { absent, anyMember, apart, cells, forMembers, members, page, type Answer, type Rows } from './cells'
 
 const kept = { contactFrom: 'everyone', country: 'GB' }
 
 export const profileRows: Rows = {
   pages: {
     '[locale]/(member)/members/page.tsx': page('/members', members),
-    // Everybody meets the author: between her and the actors there is no block.
     '[locale]/(member)/members/[member]/page.tsx': page(
       `/members/${world.member}`,
-      cells<Answer>('shown', forMembers),
+      cells<Answer>('shown', { ...forMembers, ...apart<Answer>('absent') }),
     ),
     '[locale]/(member)/profile/page.tsx': page('/profile', members),
     // She shows nothing to everybody.
     '[locale]/(public)/people/[member]/page.tsx': page(`/people/${world.member}`, absent),
     'api/pictures/[picture]/route.ts': {
       address: '/api/pictures/w-picture',
-      cells: cells<Answer>('shown', { guest: 'absent', suspended: 'absent', newcomer: 'absent' }),
+      cells: cells<Answer>('shown', {
+        ...apart<Answer>('absent'),
+        ...{ guest: 'absent', suspended: 'absent', newcomer: 'absent' },
+      }),
     },
     'api/uploads/picture/route.ts': { address: '/api/uploads/picture', cells: absent },
   },

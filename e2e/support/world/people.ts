@@ -58,3 +58,9 @@ export async function writePicture(client: Client) {
   await insert(client, 'Picture', picture)
   await client.query(`update "Member" set "pictureId" = 'w-picture' where id = 'w-author'`)
 }
+
+/** The author blocked one member of her space, and another blocked her. */
+export async function writeBlocks(client: Client) {
+  await insert(client, 'Block', { memberId: memberId('author'), blockedId: memberId('blocked') })
+  await insert(client, 'Block', { memberId: memberId('blocker'), blockedId: memberId('author') })
+}
