@@ -69,3 +69,24 @@ test('quoting and naming work without JavaScript', async ({ browser }) => {
     await expect(post(page, answer).getByRole('blockquote')).toContainText(cast.ngoc.name)
   })
 })
+
+test('opening a post to change it keeps no draft; changing it does, and the words are there again', async ({
+  browser,
+}) => {
+  const [page, thread] = [await pageOf(browser, 'ngoc'), await plantThread()]
+  const calls: string[] = []
+  page.on('request', (request) => request.method() === 'POST' && calls.push(request.url()))
+  await page.clock.install()
+  await page.goto(`${thread}/posts/1`)
+  const field = page.getByRole('textbox', { name: 'Your words' })
+  await field.focus()
+  await page.clock.fastForward('00:10')
+  expect(calls).toEqual([])
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(', and more')
+  await page.clock.fastForward('00:10')
+  await expect(page.getByText(/Draft kept/)).toBeVisible()
+  await page.reload()
+  await expect(field).toHaveValue('Words, and more')
+  await page.context().close()
+})

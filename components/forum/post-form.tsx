@@ -48,6 +48,7 @@ export function PostForm(props: Props) {
         language={language}
         timeZone={timeZone}
         draft={isDraft ? words : null}
+        begun={words}
         labels={labels}
         button={<SubmitButton pending={sending}>{send}</SubmitButton>}
       >

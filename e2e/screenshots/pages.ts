@@ -178,12 +178,9 @@ async function openSessions() {
     country: 'VN',
   }
   await insert(client, 'Member', { ...newcomer, ...person })
-  const users = {
-    helen: 'user-member-helen',
-    coordinator: `user-${cast.coordinator.id}`,
-    newcomer: newcomer.userId,
-  }
-  for (const [who, userId] of Object.entries(users)) {
+  const people = Object.values(cast).filter(({ key }) => key !== 'applicant')
+  const users = people.map(({ key, id }) => ({ who: key, userId: `user-${id}` }))
+  for (const { who, userId } of [...users, { who: 'newcomer', userId: newcomer.userId }]) {
     const tokenHash = createHash('sha256').update(`shots-${who}`).digest('hex')
     const expiresAt = new Date(Date.now() + 86_400_000)
     await insert(client, 'Session', {
@@ -213,6 +210,7 @@ async function picture(
   if (as) await context.addCookies([{ name: 'session', value: `shots-${as}`, url }])
   const page = await context.newPage()
   await page.goto(`${url}/${locale}${address}`)
+  if (as) expect(page.url()).not.toContain('/sign-in')
   const path = `${folder}/${name}-${locale}-${width}-${theme}.png`
   await page.screenshot({ path, fullPage: true })
   await context.close()
