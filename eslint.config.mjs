@@ -20,7 +20,7 @@ export const floors = [
   {
     forum: ['spaces', 'memberships', 'threads', 'posts'],
     conversations: [],
-    stories: ['curation'],
+    stories: ['curation', 'finding'],
     mentoring: ['profiles', 'rounds', 'mentorships', 'circles'],
     events: [],
     library: [],

@@ -46,9 +46,44 @@ test('a page for everybody is rendered once, and then goes out as it went out fi
   expect((await ask('/en/stories')).text).toContain('/en/stories 2')
 })
 
+test('what comes in parts is kept once it is whole, and then goes out in one', async () => {
+  render = (_, response) => {
+    rendered += 1
+    response.setHeader('Cache-Control', forEverybody)
+    response.flushHeaders()
+    response.write(Buffer.from('<feed>Đ'))
+    response.write('ặng')
+    setTimeout(() => response.end('</feed>'), 10)
+  }
+  for (let times = 0; times < 3; times += 1)
+    expect((await ask('/vi/stories/feed.xml')).text).toBe('<feed>Đặng</feed>')
+  expect(rendered).toBe(1)
+  expect((await ask('/vi/stories/feed.xml')).headers.get('content-length')).toBe('20')
+})
+
+test('what breaks off in the middle is not kept', async () => {
+  let isBroken = true
+  render = (_, response) => {
+    rendered += 1
+    response.setHeader('Cache-Control', forEverybody)
+    response.write('<feed>')
+    if (isBroken) response.destroy()
+    response.end('</feed>')
+  }
+  await ask('/sitemap.xml').catch(() => undefined)
+  isBroken = false
+  expect((await ask('/sitemap.xml')).text).toBe('<feed></feed>')
+  expect(rendered).toBe(2)
+  expect((await ask('/sitemap.xml')).text).toBe('<feed></feed>')
+  expect(rendered).toBe(2)
+})
+
 test('who has it already is told so; who asks for its head gets that', async () => {
   await ask('/en')
   expect(await ask('/en', { headers: { 'If-None-Match': '"one"' } })).toMatchObject({ status: 304, text: '' })
+  for (const known of ['W/"one"', '"two", "one"'])
+    expect(await ask('/en', { headers: { 'If-None-Match': known } })).toMatchObject({ status: 304 })
+  expect(await ask('/en', { headers: { 'If-None-Match': '"two"' } })).toMatchObject({ status: 200 })
   expect(await ask('/en', { method: 'HEAD' })).toMatchObject({ status: 200, text: '' })
   expect(rendered).toBe(1)
 })

@@ -5,12 +5,24 @@ type Kept = { body: Buffer; headers: OutgoingHttpHeaders; askedAt: number }
 /** So many bytes at most, all pages together; those kept longest go first. */
 const mostBytes = 32 * 1024 * 1024
 
+const asBuffer = (part: unknown) => Buffer.from(part as string | Uint8Array)
+
 /** What the front door writes on a page that is the same for everybody. */
 export const forEverybody = 'public, max-age=0, must-revalidate'
 
+/** A page or a file of a language, or what machines read at the root. */
+const address = /^\/((en|id|vi)(\/[^?]*)?|sitemap\.xml|robots\.txt)$/
+
 /** Whether the answer to this request could be one that is the same for everybody: a page by its plain address. */
 const isPlain = ({ method, url = '', headers }: IncomingMessage) =>
-  (method === 'GET' || method === 'HEAD') && /^\/(en|id|vi)(\/[^?]*)?$/.test(url) && headers.rsc === undefined
+  (method === 'GET' || method === 'HEAD') && address.test(url) && headers.rsc === undefined
+
+/** Whether a reader says that she has it; a proxy that compressed it for her calls it weak. */
+const isKnownTo = ({ headers }: IncomingMessage, etag: unknown) =>
+  etag !== undefined &&
+  (headers['if-none-match'] ?? '').split(',').some((known) => known.trim().replace(/^W\//, '') === etag)
+
+const isForEverybody = (response: ServerResponse) => response.getHeader('cache-control') === forEverybody
 
 /**
  * Public pages as they went out, to go out again without Next being asked, for as long as nothing public has changed:
@@ -34,30 +46,41 @@ export class KeptPages {
       this.drop(request.url ?? '')
       return false
     }
-    const isKnown = kept.headers.etag !== undefined && request.headers['if-none-match'] === kept.headers.etag
+    const isKnown = isKnownTo(request, kept.headers.etag)
     response.writeHead(isKnown ? 304 : 200, kept.headers)
     response.end(isKnown || request.method === 'HEAD' ? undefined : kept.body)
     return true
   }
 
-  /** Watches what Next answers, and keeps it if it is for everybody. */
+  /** Watches what Next answers, at once or in parts, and keeps it if it is whole and for everybody. */
   watch(request: IncomingMessage, response: ServerResponse, askedAt = Date.now()): void {
     if (request.method !== 'GET' || !isPlain(request)) return
+    const write = response.write.bind(response) as (...args: unknown[]) => boolean
     const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse
+    let parts: Buffer[] | null = []
+    // Between taking the parts and giving them back it may have failed: then there is nothing to keep.
+    const take = <T>(go: () => T, part: unknown): T => {
+      const before = parts
+      parts = null
+      const gone = go()
+      if (before && isForEverybody(response))
+        parts = part === undefined ? before : [...before, asBuffer(part)]
+      return gone
+    }
+    response.write = (...args: unknown[]) => take(() => write(...args), args[0])
     response.end = (...args: unknown[]) => {
-      const [body] = args
-      const isWhole = !response.headersSent && (typeof body === 'string' || Buffer.isBuffer(body))
-      const ended = end(...args)
-      if (isWhole && response.statusCode === 200 && response.getHeader('cache-control') === forEverybody)
-        this.keep(request.url ?? '', { body: Buffer.from(body), headers: response.getHeaders(), askedAt })
+      const ended = take(() => end(...args), typeof args[0] === 'function' ? undefined : args[0])
+      if (parts && response.statusCode === 200 && !response.destroyed)
+        this.keep(request.url ?? '', parts, response.getHeaders(), askedAt)
       return ended
     }
   }
 
-  private keep(url: string, page: Kept): void {
+  private keep(url: string, parts: Buffer[], sent: OutgoingHttpHeaders, askedAt: number): void {
     this.drop(url)
-    this.pages.set(url, page)
-    this.bytes += page.body.length
+    const body = Buffer.concat(parts)
+    this.pages.set(url, { body, headers: { ...sent, 'content-length': body.length }, askedAt })
+    this.bytes += body.length
     for (const oldest of this.pages.keys()) {
       if (this.bytes <= mostBytes) break
       this.drop(oldest)

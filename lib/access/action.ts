@@ -1,7 +1,6 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import { createSafeActionClient } from 'next-safe-action'
-import { headers } from 'next/headers'
 import { z } from 'zod'
 import { noteEntrance } from '@/lib/core/entered'
 import { Missing, Refusal } from '@/lib/core/errors'
@@ -11,6 +10,7 @@ import { formValues, type Result } from '@/lib/core/result'
 import type { Role } from '@/prisma/client/enums'
 import { count, type Limit } from './limits'
 import { hasRole, type Viewer } from './policy'
+import { getSource } from './source'
 import { getViewer } from './viewer'
 
 type Caller = { source: string; language: Language }
@@ -32,9 +32,7 @@ function refusalOf(error: Error) {
 
 const client = createSafeActionClient({ handleServerError: refusalOf })
 
-const publicClient = client.use(async ({ next }) =>
-  next({ ctx: { source: (await headers()).get('x-portal-source') ?? 'unknown' } }),
-)
+const publicClient = client.use(async ({ next }) => next({ ctx: { source: await getSource() } }))
 
 const memberClient = publicClient.use(async ({ next }) => {
   const viewer = await getViewer()

@@ -13,6 +13,8 @@ const rates = {
   'sign-in:source': { points: 200, duration: hour },
   'public:source': { points: 300, duration: hour },
   'apply:source': { points: 10, duration: hour },
+  // A whole seminar looks for role models at once; a machine that reads every combination is sent to the gallery.
+  'find:source': { points: 1200, duration: hour },
   'write:member': { points: 120, duration: hour },
   'draft:member': { points: 3600, duration: hour },
   'picture:member': { points: 20, duration: hour },

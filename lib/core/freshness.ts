@@ -45,9 +45,10 @@ export class Freshness {
     return this.isFreshNow(renderedAt)
   }
 
-  /** Whether what stood at this path, without its language, was taken back. */
+  /** Whether what stood at this path, without its language, was taken back; what stood below it went with it. */
   isGone(path: string): boolean {
-    return this.state.gone.has(path)
+    const { gone } = this.state
+    return gone.size > 0 && path.split('/').some((_, i, steps) => gone.has(steps.slice(0, i + 1).join('/')))
   }
 
   async stop(): Promise<void> {
@@ -106,3 +107,6 @@ const kept = globalThis as { stemPowerFreshness?: Freshness }
 
 /** The one of this process: the front door and Next's cache, which load modules apart, share it. */
 export const freshness = (url: string): Freshness => (kept.stemPowerFreshness ??= new Freshness(url))
+
+/** Whether what was read from the database at a time (ms) is still what there is; where nobody listens, nothing is. */
+export const isStillFresh = (since: number): boolean => kept.stemPowerFreshness?.isFreshNow(since) ?? false

@@ -4,6 +4,8 @@ import type { Language } from './locale'
 export const paths = {
   home: '/',
   stories: '/stories',
+  findStories: '/stories/find',
+  feed: '/stories/feed.xml',
   story: (slug: string) => `/stories/${slug}`,
   join: '/join',
   joinSent: '/join/sent',
@@ -54,6 +56,9 @@ export const paths = {
   coordinationMembers: '/coordination/members',
   coordinationMember: (id: string) => `/coordination/members/${id}`,
 } as const
+
+/** The picture that stands beside a link to a page: its own, below its address. */
+export const cardPath = (page: string) => `${page === paths.home ? '' : page}/card.jpg`
 
 /** The path with its language in front: `/vi/spaces`. */
 export const localPath = (locale: Language, path: string) => `/${locale}${path === '/' ? '' : path}`

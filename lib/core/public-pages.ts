@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Db } from './db'
+import { db, type Db } from './db'
 
 /**
  * Every process drops the public pages it rendered before this transaction commits, in every language: the one door
@@ -22,4 +22,10 @@ export async function markGone(tx: Db, path: string): Promise<void> {
 export async function markPresent(tx: Db, path: string): Promise<void> {
   await tx.gone.deleteMany({ where: { path } })
   await forgetPages(tx)
+}
+
+/** When anything public last changed. */
+export async function readChangedAt(): Promise<Date> {
+  const change = await db.pageChange.findFirst({ select: { at: true } })
+  return change?.at ?? new Date(0)
 }

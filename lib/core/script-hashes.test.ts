@@ -12,6 +12,10 @@ describe('the policy of a static page', () => {
     expect(scriptHashes(html)).toEqual([hash('one()'), hash('two()')])
   })
 
+  it('has nothing to say of data for machines', () => {
+    expect(scriptHashes('<script type="application/ld+json">{"@type":"Article"}</script>')).toEqual([])
+  })
+
   it('allows those and no other inline script', () => {
     const policy = contentPolicy({ hashes: scriptHashes(html) })
     expect(policy).toContain(`script-src 'self' '${hash('one()')}' '${hash('two()')}';`)

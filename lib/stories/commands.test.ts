@@ -27,7 +27,7 @@ const story = {
 } as const
 
 const isPublic = async () =>
-  (await getStory('two-doors', 'vi')) !== null && (await listStories('en')).length === 1
+  (await getStory('two-doors', 'vi')) !== null && (await listStories('en', 60)).length === 1
 
 const published = async () => {
   const edition = await draft(curator, helen.id, story)

@@ -16,9 +16,16 @@ export const editionTextSchema = z.object({
   moments: momentsSchema,
 })
 
+/** Addresses beside the stories' own. */
+const taken = ['find']
+export const isFreeSlug = (slug: string) => !taken.includes(slug)
+
 /** A story as a curator drafts it: one text for each language it is told in. */
 export const storySchema = z.object({
-  slug: z.string().regex(/^[a-z0-9-]{1,80}$/),
+  slug: z
+    .string()
+    .regex(/^[a-z0-9-]{1,80}$/)
+    .refine(isFreeSlug, 'wrong'),
   kind: z.enum(storyKinds),
   stemField: z.enum(stemFields).nullish(),
   careerStep: z.enum(careerSteps).nullish(),

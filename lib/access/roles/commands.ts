@@ -5,6 +5,7 @@ import type { Viewer } from '@/lib/access/policy'
 import { endAllSessions } from '@/lib/access/sessions/commands'
 import { db, type Db } from '@/lib/core/db'
 import { Conflict } from '@/lib/core/errors'
+import { forgetPages } from '@/lib/core/public-pages'
 import type { Role, StaffActKind } from '@/prisma/client/enums'
 import { canGrantRoles, canReinstate, canSuspend } from './policy'
 
@@ -66,6 +67,7 @@ export async function suspend(viewer: Viewer, memberId: string): Promise<void> {
     if (coordinates) await keepACoordinator(tx, memberId)
     await tx.user.update({ where: { id: user.id }, data: { suspendedAt: user.suspendedAt ?? new Date() } })
     await endAllSessions(tx, user.id)
+    await forgetPages(tx)
     if (!user.suspendedAt) await recordAct(tx, viewer, 'suspended', memberId)
   })
 }
@@ -78,6 +80,7 @@ export async function reinstate(viewer: Viewer, memberId: string): Promise<void>
       where: { member: { id: memberId }, suspendedAt: { not: null } },
       data: { suspendedAt: null },
     })
+    await forgetPages(tx)
     if (count) await recordAct(tx, viewer, 'reinstated', memberId)
   })
 }

@@ -46,16 +46,18 @@ export async function saveProfile(viewer: Viewer, input: ProfileInput): Promise<
     await tx.$queryRaw`select id from "Member" where id = ${viewer.id} for update`
     const before = await tx.member.findUniqueOrThrow({ where: { id: viewer.id } })
     if (before.revision !== revision) throw new Conflict('profile.errors.changed')
+    const institutionId = await institutionNamed(tx, institution, country)
     await tx.member.update({
       where: { id: viewer.id },
       data: {
         ...{ bio, offer, seek, stemField, field, careerStep, experience, ageBand, country },
-        ...{ spokenLanguages, links, orcid, contactFrom, visibility },
-        institutionId: await institutionNamed(tx, institution, country),
+        ...{ spokenLanguages, links, orcid, contactFrom, visibility, institutionId },
         revision: { increment: 1 },
       },
     })
     await refreshFindable(tx, viewer.id)
-    if (hasPublicPage(before) || hasPublicPage({ visibility })) await forgetPages(tx)
+    // Her stories say where she works.
+    const hasMoved = before.institutionId !== institutionId
+    if (hasMoved || hasPublicPage(before) || hasPublicPage({ visibility })) await forgetPages(tx)
   })
 }

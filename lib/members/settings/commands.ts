@@ -1,7 +1,8 @@
 // What a member decides about herself: her names, language and time zone, and her yes to the charter.
 import 'server-only'
 import type { Viewer } from '@/lib/access/policy'
-import { db } from '@/lib/core/db'
+import { db, type Db } from '@/lib/core/db'
+import { forgetPages } from '@/lib/core/public-pages'
 import { refreshFindable } from '@/lib/members/profile/commands'
 import { charterVersion } from '@/lib/members/joining/schema'
 import type { Preferences } from './schema'
@@ -13,22 +14,26 @@ const columns = ({ name, callName, speaks, timeZone }: Preferences) => ({
   timeZone,
 })
 
+/** Public pages call her as she writes her name now: her stories, whoever tells of them, and her own page. */
+async function save(tx: Db, viewer: Viewer, preferences: Preferences): Promise<void> {
+  const { name } = await tx.member.findUniqueOrThrow({ where: { id: viewer.id }, select: { name: true } })
+  await tx.member.update({ where: { id: viewer.id }, data: columns(preferences) })
+  await refreshFindable(tx, viewer.id)
+  if (name !== preferences.name) await forgetPages(tx)
+}
+
 export async function changePreferences(viewer: Viewer, preferences: Preferences): Promise<void> {
-  await db.$transaction(async (tx) => {
-    await tx.member.update({ where: { id: viewer.id }, data: columns(preferences) })
-    await refreshFindable(tx, viewer.id)
-  })
+  await db.$transaction((tx) => save(tx, viewer, preferences))
 }
 
 /** Her first steps: she agrees to the charter as it stands now, and the doors open. When she first agreed stays written. */
 export async function takeFirstSteps(viewer: Viewer, preferences: Preferences): Promise<void> {
   const charter = { charterVersion, charterAcceptedAt: new Date() }
   await db.$transaction(async (tx) => {
-    await tx.member.update({ where: { id: viewer.id }, data: columns(preferences) })
+    await save(tx, viewer, preferences)
     await tx.member.updateMany({
       where: { id: viewer.id, OR: [{ charterVersion: null }, { charterVersion: { not: charterVersion } }] },
       data: charter,
     })
-    await refreshFindable(tx, viewer.id)
   })
 }

@@ -5,7 +5,7 @@ import { line } from '@/lib/core/line'
 import { careerSteps } from '@/lib/members/joining/schema'
 import { stemFields } from '@/lib/members/profile/schema'
 import { momentKinds, momentLimits, momentsSchema } from '@/lib/river/moment'
-import { storyKinds, textLimits } from '@/lib/stories/schema'
+import { isFreeSlug, storyKinds, textLimits } from '@/lib/stories/schema'
 
 export const creditLimit = 120
 export const altLimit = 240
@@ -24,6 +24,7 @@ export const storySlug = z
   .string()
   .max(80)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .refine(isFreeSlug, 'wrong')
 
 export const beginSchema = z.object({
   subject: idSchema,

@@ -19,9 +19,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const profile = await getPublicProfile(member)
   if (!profile) notFound()
   const t = await getTranslations({ locale: language, namespace: 'profile.page' })
-  return publicMetadata(language, paths.person(member), {
-    title: profile.name,
-    description: profile.bio || t('publicTitle'),
+  const { name, bio } = profile
+  const words = { title: name, description: bio || t('publicTitle') }
+  return publicMetadata(language, paths.person(member), words, {
+    cardOf: paths.person(member),
+    person: { name },
   })
 }
 

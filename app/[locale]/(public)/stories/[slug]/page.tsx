@@ -4,37 +4,53 @@ import { notFound } from 'next/navigation'
 import { publicMetadata } from '@/components/layout/page-metadata'
 import { River } from '@/components/river/river'
 import { OtherStories } from '@/components/stories/other-stories'
+import { StoryAbout } from '@/components/stories/story-about'
 import { StoryBody } from '@/components/stories/story-body'
+import { StoryData } from '@/components/stories/story-data'
 import { StoryHeader } from '@/components/stories/story-header'
 import { StoryInvite } from '@/components/stories/story-invite'
-import { ConsentNote, LanguageNote } from '@/components/stories/story-notes'
+import { LanguageNote } from '@/components/stories/story-notes'
+import { StoryShare } from '@/components/stories/story-share'
 import { toldIn } from '@/components/stories/told-in'
 import { languageOf } from '@/lib/core/locale'
 import { paths } from '@/lib/core/paths'
-import { getStory, listStories, listStorySlugs } from '@/lib/stories/queries'
+import { listNeighbours } from '@/lib/stories/finding/queries'
+import { getStory, listStoryAddresses } from '@/lib/stories/queries'
 
 type Props = PageProps<'/[locale]/stories/[slug]'>
 
-export const generateStaticParams = () => listStorySlugs()
+export const generateStaticParams = async () => (await listStoryAddresses()).map(({ slug }) => ({ slug }))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params
   const language = languageOf(locale)
   const story = await getStory(slug, language)
   if (!story) notFound()
-  return publicMetadata(language, paths.story(slug), { title: story.title, description: story.standfirst })
+  const t = await getTranslations({ locale: language, namespace: 'stories.share' })
+  const { title, standfirst, subject, publishedAt, changedAt } = story
+  const path = paths.story(slug)
+  return publicMetadata(
+    language,
+    path,
+    { title, description: standfirst },
+    {
+      cardOf: path,
+      cardAlt: t('pictureAlt', { title, name: subject.name }),
+      person: { name: subject.name, publishedAt, changedAt },
+    },
+  )
 }
 
-export default async function Story({ params }: Props) {
+export default async function StoryPage({ params }: Props) {
   const { locale, slug } = await params
   const language = languageOf(locale)
   const story = await getStory(slug, language)
   if (!story) notFound()
   const t = await getTranslations({ locale: language, namespace: 'stories.story' })
-  const others = (await listStories(language, 4)).filter((one) => one.slug !== slug).slice(0, 3)
   const lang = toldIn(story, language)
   return (
     <>
+      <StoryData story={story} language={language} />
       <article>
         <StoryHeader story={story} lang={lang} />
         <div className="mt-4 max-w-measure text-sm text-muted">
@@ -50,12 +66,13 @@ export default async function Story({ params }: Props) {
           <section aria-label={t('text')} className="lg:col-start-2">
             <StoryBody html={story.html} lang={lang} />
           </section>
-          <div className="border-t border-line pt-4 text-sm text-muted lg:col-start-1 lg:row-start-1 lg:self-start">
-            <ConsentNote story={story} />
+          <div className="lg:col-start-1 lg:row-start-1 lg:self-start">
+            <StoryAbout story={story} language={language} lang={lang} />
           </div>
         </div>
       </article>
-      <OtherStories stories={others} language={language} />
+      <StoryShare story={story} language={language} />
+      <OtherStories stories={await listNeighbours(slug, language)} language={language} />
       <StoryInvite language={language} />
     </>
   )
