@@ -25,7 +25,7 @@ function acts({ number, mine }: ShownPost, { path, canReply }: Thread, words: Wo
 /** Her picture, or the small river that stands in for her; her name stands beside it. */
 const portrait = ({ id, picture }: ShownPost['author']): Markup =>
   picture
-    ? html`<img class="river-avatar" src="/api/pictures/${picture}" alt="" loading="lazy" />`
+    ? html`<img class="river-avatar" src="/api/pictures/${picture}?small" alt="" loading="lazy" />`
     : trusted(avatarMarkup(id))
 
 function postMarkup(post: PostView, thread: Thread, { language, timeZone }: Reader, words: Words): Markup {

@@ -8,7 +8,7 @@ export function Portrait({ id, picture, alt, className = 'size-24' }: Props) {
   return (
     // eslint-disable-next-line @next/next/no-img-element -- drawn anew at one size by us, and private: Next's optimiser must not keep it
     <img
-      src={`/api/pictures/${picture}`}
+      src={`/api/pictures/${picture}?small`}
       alt={alt}
       className={`shrink-0 rounded-full object-cover ${className}`}
       loading="lazy"

@@ -22,6 +22,11 @@ test('a photo comes out as WebP of at most 1200 pixels a side, upright, without 
   expect({ format, exif, orientation, width, height }).toEqual({ format: 'webp', width: 800, height: 1200 })
 })
 
+test('each has a small one, square and light', async () => {
+  const { small } = await redraw(await drawn(1000, 1400).jpeg().toBuffer())
+  expect(await sharp(small).metadata()).toMatchObject({ format: 'webp', width: 320, height: 320 })
+})
+
 test('a small picture keeps its size', async () => {
   expect(await redraw(await drawn(64, 48).png().toBuffer())).toMatchObject({ width: 64, height: 48 })
 })

@@ -2,9 +2,9 @@ import 'server-only'
 import sharp from 'sharp'
 import { Invalid } from './errors'
 
-export const pictureLimits = { bytes: 10 * 1024 * 1024, pixels: 50_000_000, side: 1200 } as const
+export const pictureLimits = { bytes: 10 * 1024 * 1024, pixels: 50_000_000, side: 1200, small: 320 } as const
 
-export type CleanPicture = { bytes: Buffer; width: number; height: number }
+export type CleanPicture = { bytes: Buffer; small: Buffer; width: number; height: number }
 
 const formats = new Set(['jpeg', 'png', 'webp', 'heif', 'gif', 'tiff'])
 const refuse = (what: 'pictureTooBig' | 'pictureTooManyPixels' | 'pictureUnreadable') =>
@@ -19,6 +19,13 @@ async function headOf(sent: Buffer) {
     throw refuse('pictureUnreadable')
   }
 }
+
+/** A face among others: square, around what catches the eye. */
+const cutSmall = (drawn: Buffer) =>
+  sharp(drawn)
+    .resize(pictureLimits.small, pictureLimits.small, { fit: 'cover', position: 'attention' })
+    .webp({ quality: 80 })
+    .toBuffer()
 
 /**
  * Draws a picture anew: WebP, at most 1200 px a side, turned upright; nothing of the file sent survives but its
@@ -37,7 +44,7 @@ export async function redraw(sent: Buffer): Promise<CleanPicture> {
       .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
       .webp({ quality: 82 })
       .toBuffer({ resolveWithObject: true })
-    return { bytes: data, width: info.width, height: info.height }
+    return { bytes: data, small: await cutSmall(data), width: info.width, height: info.height }
   } catch {
     throw refuse('pictureUnreadable')
   }

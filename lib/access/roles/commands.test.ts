@@ -41,6 +41,15 @@ test('a coordinator gives a role and takes it back, and both are written down on
   ])
 })
 
+test('the public page of a suspended member goes at once, and comes back with her', async () => {
+  const changes = async () => (await db.pageChange.findFirst())?.at.getTime() ?? 0
+  const before = await changes()
+  await suspend(ruth, cast.sri.id)
+  const between = await changes()
+  await reinstate(huong, cast.sri.id)
+  expect([before < between, between < (await changes())]).toEqual([true, true])
+})
+
 test('who is no coordinator gives, takes, suspends and reinstates nothing', async () => {
   const forbidden = { reason: 'forbidden' }
   await expect(grantRole(catrin, catrin.id, 'coordinator')).rejects.toMatchObject(forbidden)

@@ -15,9 +15,10 @@ const dropUnused = (tx: Db) =>
 
 /** Keeps a picture drawn anew. @throws Invalid when it is too large or none */
 export async function keepPicture(viewer: Viewer, kind: PictureKind, sent: Buffer): Promise<string> {
-  const { bytes, ...size } = await redraw(sent)
+  const { bytes, small, ...size } = await redraw(sent)
   await dropUnused(db)
-  const picture = { kind, broughtById: viewer.id, bytes: new Uint8Array(bytes), ...size }
+  const drawn = { bytes: new Uint8Array(bytes), small: new Uint8Array(small), ...size }
+  const picture = { kind, broughtById: viewer.id, ...drawn }
   return (await db.picture.create({ data: picture, select: { id: true } })).id
 }
 

@@ -6,14 +6,20 @@ import { showsPortrait, showsProfilePicture } from './policy'
 
 const consented = { where: { withdrawnAt: null }, select: { memberId: true } } as const
 
-/** Who may see a picture, told by what it belongs to; null when it belongs to nothing, or not for her. */
-export async function getPicture(viewer: Viewer | null, id: string) {
+type Size = 'bytes' | 'small'
+
+/** A picture, if she may see what it belongs to; null when it belongs to nothing, or not for her. */
+export async function getPicture(
+  viewer: Viewer | null,
+  id: string,
+  size: Size = 'bytes',
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const picture = await db.picture.findUnique({
     where: { id },
     relationLoadStrategy: 'join',
     select: {
       kind: true,
-      bytes: true,
+      ...{ bytes: size === 'bytes', small: size === 'small' },
       portrays: { select: { id: true, visibility: true, user: { select: { suspendedAt: true } } } },
       editions: {
         select: {
@@ -25,7 +31,7 @@ export async function getPicture(viewer: Viewer | null, id: string) {
     },
   })
   if (!picture) return null
-  const { portrays, editions, bytes } = picture
+  const { portrays, editions } = picture
   const isHers =
     portrays !== null &&
     portrays.user?.suspendedAt === null &&
@@ -34,5 +40,7 @@ export async function getPicture(viewer: Viewer | null, id: string) {
     const isPublished = publishedBy !== null && consents.some(({ memberId }) => memberId === subjectId)
     return showsPortrait(viewer, { subjectId, isPublished })
   })
-  return isHers || isInStory ? bytes : null
+  if (!isHers && !isInStory) return null
+  // Brought before there were small ones.
+  return picture[size] ?? (size === 'small' ? getPicture(viewer, id) : null)
 }

@@ -25,6 +25,15 @@ test('what she prefers is kept, and nobody else is touched', async () => {
   expect(await db.member.count({ where: { callName: 'Bu Sri' } })).toBe(1)
 })
 
+test('a new name is the one that public pages say from now on; what they do not say changes nothing there', async () => {
+  const sri = await asViewer('sri')
+  const { name } = await db.member.findUniqueOrThrow({ where: { id: sri.id } })
+  await changePreferences(sri, { ...preferences, name })
+  expect(await db.pageChange.count()).toBe(0)
+  await changePreferences(sri, preferences)
+  expect(await db.pageChange.count()).toBe(1)
+})
+
 test('the first steps keep which charter she agreed to, and when', async () => {
   await db.member.update({
     where: { id: cast.sri.id },
