@@ -75,10 +75,10 @@ test('a journey is also an ordered list', async ({ page }) => {
 test('a translated story says so and leads to the original; the original says nothing', async ({ page }) => {
   const original = newest.originalLanguage
   await page.goto(`/vi${story}`)
-  const link = page.locator(`main article a[hreflang=${original}]`)
+  const link = page.locator(`main article p a[hreflang=${original}]`)
   await expect(link).toHaveAttribute('href', `/${original}${story}`)
   await page.goto(`/${original}${story}`)
-  await expect(page.locator('main article a[hreflang]')).toHaveCount(0)
+  await expect(page.locator('main article p a[hreflang]')).toHaveCount(0)
 })
 
 test('a story says which edition it is and that its subject agreed', async ({ page }) => {

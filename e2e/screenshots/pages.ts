@@ -27,6 +27,7 @@ const application = async () => {
 const shots: Shots = {
   '[locale]/(public)/page.tsx': { name: 'home', address: '' },
   '[locale]/(public)/stories/page.tsx': { name: 'stories', address: '/stories' },
+  '[locale]/(public)/stories/find/page.tsx': { name: 'find', address: '/stories/find?ahead=professor' },
   '[locale]/(public)/stories/[slug]/page.tsx': {
     name: 'story',
     address: '/stories/the-lab-with-two-front-doors',
@@ -230,7 +231,9 @@ test('every page has its picture', () => {
 
 const notFound: Shot = { name: 'not-found', address: '/no/such/page' }
 
-const all: Shots = { ...shots, 'app/global-not-found.tsx': notFound }
+const nothingFound: Shot = { name: 'find-nothing', address: '/stories/find?q=nobody&field=materials' }
+
+const all: Shots = { ...shots, 'app/global-not-found.tsx': notFound, 'nothing found': nothingFound }
 
 for (const [file, shot] of Object.entries(all))
   test(file, async ({ browser }) => {

@@ -1,5 +1,5 @@
 import { routeFiles } from '@/e2e/support/enumerate'
-import { inLanguages, membersPaths, passingPaths, publicPaths } from './site'
+import { inLanguages, membersPaths, openToRobots, passingPaths, publicPaths } from './site'
 
 /** The addresses of an audience's pages, below the language. */
 const pagesOf = (groups: string) =>
@@ -28,4 +28,21 @@ test('a page has an address in each language, and one for everybody else', () =>
     vi: 'https://portal.example/vi',
     'x-default': 'https://portal.example/en',
   })
+})
+
+test('robots read the public pages of a public portal, and nothing of one on somebody’s own machine', () => {
+  const { disallow } = openToRobots('public')
+  const isClosed = (path: string) => [disallow].flat().some((closed) => path.startsWith(closed))
+  const shown = [
+    '/en',
+    '/vi/stories',
+    '/id/stories/the-lab',
+    '/vi/people/member-x',
+    '/en/stories/feed.xml',
+    '/sitemap.xml',
+  ]
+  expect(shown.filter(isClosed)).toEqual([])
+  const hidden = ['/en/home', '/vi/spaces/x', '/id/my/stories', '/en/coordination/range', '/api/pictures/x']
+  expect(hidden.filter((path) => !isClosed(path))).toEqual([])
+  expect(openToRobots('local')).toEqual({ userAgent: '*', disallow: '/' })
 })

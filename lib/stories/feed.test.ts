@@ -50,10 +50,10 @@ const child = (element: Element | undefined, name: string) =>
   element?.children.find((one) => one.name === name)
 const textOf = (element: Element | undefined, name: string) => child(element, name)?.text
 const links = (element: Element | undefined) =>
-  Object.fromEntries(
+  Object.fromEntries<string | undefined>(
     (element?.children ?? [])
       .filter(({ name }) => name === 'link')
-      .map(({ attributes }) => [attributes.rel, attributes.href]),
+      .map(({ attributes }) => [attributes.rel ?? '', attributes.href]),
   )
 
 test('the feed has all that Atom asks of one', () => {

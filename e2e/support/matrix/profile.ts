@@ -13,6 +13,7 @@ export const profileRows: Rows = {
     '[locale]/(member)/profile/page.tsx': page('/profile', members),
     // She shows nothing to everybody.
     '[locale]/(public)/people/[member]/page.tsx': page(`/people/${world.member}`, absent),
+    '[locale]/(public)/people/[member]/card.jpg/route.ts': page(`/people/${world.member}/card.jpg`, absent),
     'api/pictures/[picture]/route.ts': {
       address: '/api/pictures/w-picture',
       cells: cells<Answer>('shown', {

@@ -1,3 +1,4 @@
+import { canaryOf } from '../columns'
 import { world } from '../world/plant'
 import {
   open,
@@ -38,6 +39,11 @@ export const storiesRows: Rows = {
     'api/uploads/portrait/route.ts': { address: '/api/uploads/portrait', cells: absent },
     '[locale]/(public)/stories/page.tsx': page('/stories', open),
     '[locale]/(public)/stories/[slug]/page.tsx': page(`/stories/${world.story}`, absent),
+    '[locale]/(public)/stories/[slug]/card.jpg/route.ts': page(`/stories/${world.story}/card.jpg`, absent),
+    '[locale]/(public)/stories/card.jpg/route.ts': page('/stories/card.jpg', open),
+    '[locale]/(public)/stories/feed.xml/route.ts': page('/stories/feed.xml', open),
+    // Whoever knows a word of hers learns nothing by it.
+    '[locale]/(public)/stories/find/page.tsx': page(`/stories/find?q=${canaryOf('EditionText.title')}`, open),
   },
   actions: {
     'lib/stories/curation/actions.ts#beginStory': {
