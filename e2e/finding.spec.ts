@@ -194,8 +194,8 @@ test('a gallery of sixty and more goes on behind its first page', async ({ page 
       [client.she.id],
     )
     await query(
-      `insert into "Edition" (id, "storyId", number, "originalLanguage", "authorId", "fixedAt")
-       select id, id, 1, 'en', $1, now() from "Story" where slug like 'crowd-%'`,
+      `insert into "Edition" (id, "storyId", number, kind, "originalLanguage", "authorId", "fixedAt")
+       select id, id, 1, kind, 'en', $1, now() from "Story" where slug like 'crowd-%'`,
       [client.she.id],
     )
     await query(

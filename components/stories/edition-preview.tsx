@@ -6,6 +6,15 @@ import type { EditionToRead } from '@/lib/stories/curation/queries'
 import { StoryBody } from './story-body'
 import { StoryHeader } from './story-header'
 
+/** What visitors find it by is a part of what she says yes to. */
+function FoundBy({ edition: { kind, stemField, careerStep } }: { edition: EditionToRead }) {
+  const t = useTranslations('stories')
+  const tFields = useTranslations('members.stemFields')
+  const tSteps = useTranslations('joining.careerSteps')
+  const facts = [t(`kinds.${kind}`), stemField && tFields(stemField), careerStep && tSteps(careerStep)]
+  return t('own.foundBy', { facts: facts.filter(Boolean).join(' · ') })
+}
+
 /** An edition exactly as the gallery would show it, in each of its languages. */
 export function EditionPreview({ edition, language }: { edition: EditionToRead; language: Language }) {
   const t = useTranslations('stories.own')
@@ -15,7 +24,7 @@ export function EditionPreview({ edition, language }: { edition: EditionToRead; 
   return (
     <>
       <Notice quiet className="mb-8">
-        {t('preview')}
+        {t('preview')} <FoundBy edition={edition} />
       </Notice>
       {languages.length > 1 && (
         <nav aria-label={t('languages')} className="mb-8 flex flex-wrap gap-x-5">

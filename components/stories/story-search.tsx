@@ -25,11 +25,6 @@ function Filter({ name, label, hint, any, chosen, choices }: FilterProps) {
       <label htmlFor={name} className="mb-1 block font-medium">
         {label}
       </label>
-      {hint && (
-        <p id={`${name}-hint`} className="mb-2 text-sm text-muted">
-          {hint}
-        </p>
-      )}
       <select
         id={name}
         name={name}
@@ -44,6 +39,11 @@ function Filter({ name, label, hint, any, chosen, choices }: FilterProps) {
           </option>
         ))}
       </select>
+      {hint && (
+        <p id={`${name}-hint`} className="mt-1.5 text-sm text-muted">
+          {hint}
+        </p>
+      )}
     </div>
   )
 }
@@ -55,9 +55,6 @@ function Words({ asked }: { asked: string }) {
       <label htmlFor="q" className="mb-1 block font-medium">
         {t('q')}
       </label>
-      <p id="q-hint" className="mb-2 text-sm text-muted">
-        {t('qHint')}
-      </p>
       <input
         id="q"
         type="search"
@@ -67,6 +64,9 @@ function Words({ asked }: { asked: string }) {
         aria-describedby="q-hint"
         className="control h-12"
       />
+      <p id="q-hint" className="mt-1.5 text-sm text-muted">
+        {t('qHint')}
+      </p>
     </div>
   )
 }
@@ -117,6 +117,7 @@ export function StorySearch({ search, counts, language }: Props) {
   const t = useTranslations('stories.find')
   const choices = useChoices()
   const isNarrowed = conditions.some((name) => name !== 'ahead' && search[name] !== undefined)
+  const isAsked = isNarrowed || Boolean(search.q || search.ahead)
   return (
     <form
       action={localPath(language, paths.findStories)}
@@ -125,7 +126,7 @@ export function StorySearch({ search, counts, language }: Props) {
       data-noprint
       className="grid gap-5 rounded-card bg-sand p-5 md:p-6"
     >
-      <div className="grid gap-5 md:grid-cols-2 md:items-end md:gap-8">
+      <div className="grid gap-5 md:grid-cols-2 md:gap-8">
         <Words asked={search.q ?? ''} />
         <Filter
           name="ahead"
@@ -143,9 +144,11 @@ export function StorySearch({ search, counts, language }: Props) {
       </Disclosure>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <Button type="submit">{t('search')}</Button>
-        <a href={localPath(language, paths.stories)} className="inline-flex min-h-11 items-center">
-          {t('clear')}
-        </a>
+        {isAsked && (
+          <a href={localPath(language, paths.stories)} className="inline-flex min-h-11 items-center">
+            {t('clear')}
+          </a>
+        )}
       </div>
     </form>
   )

@@ -1,5 +1,5 @@
 import 'server-only'
-import sharp from 'sharp'
+import { sharp } from './pixels'
 
 /** A card stands beside a link to a page, wherever somebody shares it: so many pixels, as those ask who show it. */
 export const cardSize = { width: 1200, height: 630 } as const

@@ -1,5 +1,5 @@
 import 'server-only'
-import sharp from 'sharp'
+import { sharp } from './pixels'
 import { Invalid } from './errors'
 
 export const pictureLimits = { bytes: 10 * 1024 * 1024, pixels: 50_000_000, side: 1200, small: 320 } as const

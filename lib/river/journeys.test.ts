@@ -113,3 +113,23 @@ test('the legend draws each kind differently', () => {
   expect(new Set(drawn).size).toBe(momentKinds.length)
   for (const markup of drawn) expect(markup).not.toMatch(/NaN/)
 })
+
+test('a small river is remembered for what is drawn of it, and for nothing else', () => {
+  const course: Moment[] = (['source', 'rapids', 'sea'] as const).map((kind) => ({
+    kind,
+    title: kind,
+    current: 3,
+  }))
+  const [first, second, third] = course as [Moment, Moment, Moment]
+  const river = (...moments: Moment[]) => smallRiver(moments, { id: 'r' })
+  const before = river(first, second, third)
+  expect(river({ ...first, title: 'Other', words: 'More' }, second, third)).toBe(before)
+  for (const other of [
+    { ...second, current: 4 },
+    { ...second, year: 1999 },
+    { ...second, kind: 'pool' as const },
+  ])
+    expect(river(first, other, third)).not.toBe(before)
+  for (let i = 0; i < 600; i++) smallRiver(course, { id: `other-${i}` })
+  expect(river(first, second, third)).toBe(before)
+})

@@ -38,6 +38,19 @@ export function smallFrame(count: number): Frame {
 export const wideRiver = (moments: readonly Moment[], { id }: DrawingOptions): string =>
   draw(sceneOf(moments, wideFrame(moments.length)), id, true)
 
-/** A small multiple for cards and the wall: no labels, broader strokes. */
-export const smallRiver = (moments: readonly Moment[], { id }: DrawingOptions): string =>
-  draw(sceneOf(moments, smallFrame(moments.length)), id, false)
+const drawn = new Map<string, string>()
+const REMEMBERED = 500
+
+/**
+ * A small multiple for cards and the wall: no labels, broader strokes. Remembered, since one page shows many, and a
+ * search shows them anew each time; of a moment only its kind, its year and its current are drawn.
+ */
+export function smallRiver(moments: readonly Moment[], { id }: DrawingOptions): string {
+  const key = `${id} ${moments.map(({ kind, year, current }) => `${kind} ${year ?? ''} ${current}`).join()}`
+  const known = drawn.get(key)
+  if (known) return known
+  if (drawn.size >= REMEMBERED) drawn.clear()
+  const markup = draw(sceneOf(moments, smallFrame(moments.length)), id, false)
+  drawn.set(key, markup)
+  return markup
+}

@@ -57,7 +57,7 @@ test('her consent covers that edition and no other', async () => {
   const first = await published()
   const { storyId } = await db.edition.findUniqueOrThrow({ where: { id: first } })
   const second = await db.edition.create({
-    data: { storyId, number: 2, originalLanguage: 'en', authorId: curator.id },
+    data: { storyId, number: 2, originalLanguage: 'en', authorId: curator.id, kind: 'caseStudy' },
   })
   await expect(publish(curator, second.id)).rejects.toMatchObject({ reason: 'forbidden' })
 })

@@ -21,7 +21,10 @@ export async function draft(viewer: Viewer, subjectId: string, story: StoryDraft
       throw new Conflict('stories.errors.slugTaken', ['slug'])
     const { id: storyId } = await tx.story.create({ data: { ...facts, subjectId, curatorId: viewer.id } })
     const edition = await tx.edition.create({
-      data: { storyId, number: 1, originalLanguage, authorId: viewer.id, fixedAt: new Date() },
+      data: {
+        ...{ storyId, number: 1, originalLanguage, authorId: viewer.id, fixedAt: new Date() },
+        ...{ kind: facts.kind, stemField: facts.stemField ?? null, careerStep: facts.careerStep ?? null },
+      },
     })
     await tx.editionText.createMany({
       data: languages.flatMap((language) => {
@@ -64,9 +67,10 @@ export async function publish(viewer: Viewer, editionId: string): Promise<void> 
     )
     allow(canPublish(viewer, edition.story, edition), 'stories.errors.noConsent')
     const publishedAt = edition.story.publishedAt ?? new Date()
+    const { kind, stemField, careerStep } = edition
     await tx.story.update({
       where: { id: edition.storyId },
-      data: { publishedEditionId: editionId, publishedAt },
+      data: { publishedEditionId: editionId, publishedAt, kind, stemField, careerStep },
     })
     await markPresent(tx, paths.story(edition.story.slug))
     const { subjectId, id: storyId } = edition.story

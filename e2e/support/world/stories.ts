@@ -17,6 +17,7 @@ export async function writeStory(client: Client) {
     storyId: 'w-story',
     number: 1,
     originalLanguage: 'en',
+    kind: 'achievement',
     authorId: memberId('curator'),
     fixedAt: new Date(),
   }

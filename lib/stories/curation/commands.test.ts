@@ -86,6 +86,33 @@ test('she wishes for something else; the next edition begins with the words, and
   expect(await getStory('her-way', 'en')).toMatchObject({ title: 'Without the year', edition: 2 })
 })
 
+test('what a story is found by belongs to the edition she agreed to: a next one changes nothing before her yes', async () => {
+  const first = await offered()
+  expect(await getEditionToRead(helen, first, 'en')).toMatchObject({
+    stemField: 'materials',
+    careerStep: 'head',
+  })
+  await agree(helen, first)
+  await publish(curator, first)
+  await beginEdition(curator, story)
+  await saveFacts(curator, {
+    story,
+    credit: '',
+    kind: 'caseStudy',
+    stemField: 'physics',
+    careerStep: 'executive',
+  })
+  const before = { kind: 'achievement', stemField: 'materials', careerStep: 'head' }
+  expect(await getStory('her-way', 'en')).toMatchObject(before)
+  expect(await getCurated(curator, story)).toMatchObject({ kind: 'caseStudy', stemField: 'physics' })
+  await offer(curator, story)
+  expect(await getStory('her-way', 'en')).toMatchObject(before)
+  const second = (await newestEdition()).id
+  await agree(helen, second)
+  await publish(curator, second)
+  expect(await getStory('her-way', 'en')).toMatchObject({ kind: 'caseStudy', careerStep: 'executive' })
+})
+
 test('while a next edition is told, the published one stands; withdrawn, it needs a new yes', async () => {
   const edition = await offered()
   await agree(helen, edition)

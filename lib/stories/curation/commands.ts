@@ -48,17 +48,18 @@ export async function begin(
     )
     if (await tx.story.count({ where: { slug: facts.slug } }))
       throw new Conflict('stories.errors.slugTaken', ['slug'])
-    const edition = { number: 1, originalLanguage, authorId: viewer.id }
+    const { slug: _, ...foundBy } = facts
+    const edition = { number: 1, originalLanguage, authorId: viewer.id, ...foundBy }
     const story = { ...facts, subjectId, country, curatorId: viewer.id, editions: { create: edition } }
     return (await tx.story.create({ data: story, select: { id: true } })).id
   })
 }
 
+/** What this edition is found by, and whose photograph it shows; what is published stays as its subject read it. */
 export async function saveFacts(viewer: Viewer, { story: id, credit, ...facts }: Facts): Promise<void> {
   await db.$transaction(async (tx) => {
     const { edition } = await shaping(tx, viewer, id)
-    await tx.story.update({ where: { id }, data: facts })
-    await tx.edition.update({ where: { id: edition.id }, data: { pictureCredit: credit } })
+    await tx.edition.update({ where: { id: edition.id }, data: { ...facts, pictureCredit: credit } })
   })
 }
 
@@ -134,7 +135,7 @@ export async function beginEdition(viewer: Viewer, id: string): Promise<void> {
   await db.$transaction(async (tx) => {
     const { edition } = await onDesk(tx, viewer, id)
     if (!canBeginEdition(viewer, edition)) throw new Conflict('stories.errors.unfinished')
-    const { originalLanguage, pictureId, pictureCredit, number } = edition
+    const { originalLanguage, pictureId, pictureCredit, number, kind, stemField, careerStep } = edition
     await tx.edition.create({
       data: {
         ...{
@@ -145,6 +146,7 @@ export async function beginEdition(viewer: Viewer, id: string): Promise<void> {
           pictureId,
           pictureCredit,
         },
+        ...{ kind, stemField, careerStep },
         texts: {
           createMany: {
             data: edition.texts.map(({ editionId: _, moments, ...text }) => ({

@@ -108,8 +108,10 @@ export async function getCurated(viewer: Viewer, id: string) {
     lacks: lacks(text, hasPicture),
   }))
   const state = stateOf({ story, edition })
+  const { kind, stemField, careerStep } = edition
   return {
     ...story,
+    ...{ kind, stemField, careerStep },
     edition: { ...edition, texts },
     state,
     title: texts.find(({ title }) => title)?.title ?? story.subject.name,
@@ -183,15 +185,12 @@ export async function getEditionToRead(viewer: Viewer, id: string, asked: Langua
   const { id: subjectId, name, institution } = story.subject
   return {
     ...{ id, number: edition.number, originalLanguage: edition.originalLanguage, wishes: edition.wishes },
-    ...{ storyId: story.id, slug: story.slug, kind: story.kind, country: story.country },
+    ...{ storyId: story.id, slug: story.slug, country: story.country },
+    ...{ kind: edition.kind, stemField: edition.stemField, careerStep: edition.careerStep },
     picture:
       edition.pictureId === null
         ? null
-        : {
-            id: edition.pictureId,
-            credit: edition.pictureCredit,
-            alt: text.pictureAlt,
-          },
+        : { id: edition.pictureId, credit: edition.pictureCredit, alt: text.pictureAlt },
     subject: { id: subjectId, name, institution: institution?.name ?? null },
     text: { ...text, moments: momentsOf(text.moments) },
     languages: told.map(({ language }) => language),

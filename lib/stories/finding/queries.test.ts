@@ -114,7 +114,7 @@ test('of a story with a next edition only the published words are found and show
   const { storyId } = await db.edition.findUniqueOrThrow({ where: { id: first } })
   await db.edition.create({
     data: {
-      ...{ storyId, number: 2, originalLanguage: 'en', authorId: curator.id },
+      ...{ storyId, number: 2, originalLanguage: 'en', authorId: curator.id, kind: 'achievement' },
       texts: { create: { language: 'en', ...text, title: 'Unread words', html: '' } },
     },
   })
@@ -138,6 +138,7 @@ test('a page of the gallery leads to the next, in order and without gaps', async
     id,
     storyId: id,
     number: 1,
+    kind: 'caseStudy' as const,
     originalLanguage: 'en' as const,
     authorId: curator.id,
   }))

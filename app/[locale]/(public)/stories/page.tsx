@@ -5,6 +5,7 @@ import { EmptyGallery } from '@/components/stories/empty-gallery'
 import { GalleryWall } from '@/components/stories/gallery-wall'
 import { StoryInvite } from '@/components/stories/story-invite'
 import { StorySearch } from '@/components/stories/story-search'
+import { Flat } from '@/components/ui/flat'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pager } from '@/components/ui/pager'
 import { languageOf } from '@/lib/core/locale'
@@ -37,9 +38,9 @@ export default async function Gallery({ params }: Props) {
     <>
       <PageHeading title={t('title')} standfirst={t('lead')} />
       <StorySearch search={{}} counts={counts} language={language} />
-      <div className="mt-12">
+      <Flat as="div" className="mt-12">
         <GalleryWall stories={items} language={language} hasFirst />
-      </div>
+      </Flat>
       <Pager
         label={t('pages')}
         next={next ? { href: findAddress(language, { after: next }), label: t('more') } : undefined}
