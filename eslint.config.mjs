@@ -15,7 +15,7 @@ export const floors = [
   { core: [] },
   { access: ['sessions', 'sign-in', 'roles', 'address'] },
   { river: [] },
-  { members: ['blocks', 'joining', 'profile', 'pictures', 'directory', 'settings'] },
+  { members: ['blocks', 'profile', 'joining', 'pictures', 'directory', 'settings'] },
   { activity: [] },
   {
     forum: ['spaces', 'memberships', 'threads', 'posts'],

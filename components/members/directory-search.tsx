@@ -3,8 +3,7 @@ import { Button } from '@/components/ui/button'
 import type { Language } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
 import { type Search, searchLimit } from '@/lib/members/directory/schema'
-import { careerSteps, countries } from '@/lib/members/joining/schema'
-import { stemFields } from '@/lib/members/profile/schema'
+import { careerSteps, countries, stemFields } from '@/lib/members/profile/standing'
 import { tongueName, tongues } from '@/lib/members/profile/tongues'
 
 type Choice = { value: string; label: string }

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { Field } from '@/components/ui/field'
 import { Input, Select } from '@/components/ui/input'
-import { careerSteps, countries } from '@/lib/members/joining/schema'
-import { experienceBands, limits, stemFields } from '@/lib/members/profile/schema'
+import { limits } from '@/lib/members/profile/schema'
+import { careerSteps, countries, experienceBands, stemFields } from '@/lib/members/profile/standing'
 import type { OwnProfile } from '@/lib/members/profile/queries'
 import { SeenBy } from './profile-field'
 

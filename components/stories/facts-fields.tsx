@@ -2,8 +2,7 @@ import { useTranslations } from 'next-intl'
 import { RadioGroup } from '@/components/ui/choices'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/input'
-import { careerSteps } from '@/lib/members/joining/schema'
-import { stemFields } from '@/lib/members/profile/schema'
+import { careerSteps, stemFields } from '@/lib/members/profile/standing'
 import { storyKinds } from '@/lib/stories/schema'
 
 type Facts = { kind: (typeof storyKinds)[number]; stemField: string | null; careerStep: string | null }

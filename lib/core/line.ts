@@ -11,3 +11,16 @@ export const line = (max: number) =>
     .min(1)
     .max(max)
     .refine((text) => !steering.test(text), 'wrong')
+
+/** The same where it may stay empty. */
+export const openLine = (max: number) =>
+  z
+    .union([
+      z
+        .string()
+        .max(max)
+        .regex(/^\s*$/)
+        .transform(() => ''),
+      line(max),
+    ])
+    .default('')

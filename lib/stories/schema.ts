@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '@/lib/core/id'
 import { languages } from '@/lib/core/locale'
-import { careerSteps } from '@/lib/members/joining/schema'
-import { stemFields } from '@/lib/members/profile/schema'
+import { careerSteps, stemFields } from '@/lib/members/profile/standing'
 import { momentsSchema } from '@/lib/river/moment'
 
 export const storyKinds = ['achievement', 'caseStudy'] as const

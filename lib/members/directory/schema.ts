@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { countries, careerSteps } from '@/lib/members/joining/schema'
-import { stemFields } from '@/lib/members/profile/schema'
+import { careerSteps, countries, stemFields } from '@/lib/members/profile/standing'
 import { tongues } from '@/lib/members/profile/tongues'
 import { idSchema } from '@/lib/core/id'
 

@@ -2,18 +2,9 @@ import { z } from 'zod'
 import { emailSchema, tokenSchema } from '@/lib/access/sign-in/schema'
 import { idSchema } from '@/lib/core/id'
 import { line } from '@/lib/core/line'
+import { careerSteps, countries } from '@/lib/members/profile/standing'
 
 export const charterVersion = '1'
-export const countries = ['GB', 'ID', 'VN', 'other'] as const
-export const careerSteps = [
-  'doctoral',
-  'postdoctoral',
-  'lecturer',
-  'seniorLecturer',
-  'professor',
-  'head',
-  'executive',
-] as const
 export const limits = { name: 120, callName: 60, institution: 160, field: 120, hopes: 2000 } as const
 
 export const nameFields = { name: line(limits.name), callName: line(limits.callName) }

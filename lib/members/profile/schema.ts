@@ -1,17 +1,12 @@
 import { z } from 'zod'
-import { line } from '@/lib/core/line'
-import { careerSteps, countries } from '@/lib/members/joining/schema'
+import { openChoice, someOf } from '@/lib/core/choice'
+import { openLine } from '@/lib/core/line'
 import { profileFields, visibilities } from './fields'
 import { isOrcid } from './orcid'
+import { ageBands, careerSteps, countries, experienceBands, stemFields } from './standing'
 import { tongues } from './tongues'
 
-export const experienceBands = ['under5', 'from5to9', 'from10to14', 'from15to19', 'from20'] as const
-export const ageBands = ['under30', 'from30to39', 'from40to49', 'from50to59', 'from60'] as const
 export const contactChoices = ['everyone', 'sharedSpace', 'nobody'] as const
-export const stemFields = [
-  ...(['agriculture', 'biology', 'chemistry', 'computing', 'earth', 'engineering'] as const),
-  ...(['environment', 'health', 'materials', 'mathematics', 'physics', 'other'] as const),
-] as const
 export const limits = {
   bio: 2000,
   offer: 300,
@@ -22,24 +17,6 @@ export const limits = {
   link: 300,
 } as const
 
-/** A choice that may stay open: an empty one is none. */
-const maybe = <T extends readonly [string, ...string[]]>(values: T) =>
-  z
-    .union([z.literal(''), z.enum(values)])
-    .default('')
-    .transform((value) => (value === '' ? null : value))
-
-const maybeLine = (max: number) =>
-  z
-    .union([
-      z
-        .string()
-        .max(max)
-        .regex(/^\s*$/)
-        .transform(() => ''),
-      line(max),
-    ])
-    .default('')
 const words = (max: number) => z.string().trim().max(max).default('')
 
 const link = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(limits.link)
@@ -49,11 +26,6 @@ const links = z
   .default('')
   .transform((text) => text.split(/\s+/).filter(Boolean))
   .pipe(z.array(link).max(limits.links))
-
-const many = z.preprocess(
-  (sent) => (sent === undefined ? [] : [sent].flat()),
-  z.array(z.enum(tongues)).max(tongues.length),
-)
 
 const sees = z.enum(visibilities).default('members')
 /** One field beside each part of the profile: who sees it. */
@@ -69,14 +41,14 @@ export const profileSchema = z.object({
   bio: words(limits.bio),
   offer: words(limits.offer),
   seek: words(limits.seek),
-  stemField: maybe(stemFields),
-  field: maybeLine(limits.field),
-  careerStep: maybe(careerSteps),
-  experience: maybe(experienceBands),
-  ageBand: maybe(ageBands),
-  institution: maybeLine(limits.institution),
+  stemField: openChoice(stemFields),
+  field: openLine(limits.field),
+  careerStep: openChoice(careerSteps),
+  experience: openChoice(experienceBands),
+  ageBand: openChoice(ageBands),
+  institution: openLine(limits.institution),
   country: z.enum(countries),
-  spokenLanguages: many,
+  spokenLanguages: someOf(tongues),
   links,
   orcid: z
     .string()

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { openChoice } from '@/lib/core/choice'
 import { idSchema } from '@/lib/core/id'
 import { languages } from '@/lib/core/locale'
 import { line } from '@/lib/core/line'
-import { careerSteps } from '@/lib/members/joining/schema'
-import { stemFields } from '@/lib/members/profile/schema'
+import { careerSteps, stemFields } from '@/lib/members/profile/standing'
 import { momentKinds, momentLimits, momentsSchema } from '@/lib/river/moment'
 import { isFreeSlug, storyKinds, textLimits } from '@/lib/stories/schema'
 
@@ -11,14 +11,11 @@ export const creditLimit = 120
 export const altLimit = 240
 export const wishesLimit = 2000
 
-/** An empty choice is none. */
-const maybe = <T extends readonly [string, ...string[]]>(values: T) =>
-  z
-    .union([z.literal(''), z.enum(values)])
-    .default('')
-    .transform((value) => (value === '' ? null : value))
-
-const facts = { kind: z.enum(storyKinds), stemField: maybe(stemFields), careerStep: maybe(careerSteps) }
+const facts = {
+  kind: z.enum(storyKinds),
+  stemField: openChoice(stemFields),
+  careerStep: openChoice(careerSteps),
+}
 
 export const storySlug = z
   .string()
