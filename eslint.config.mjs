@@ -27,7 +27,7 @@ export const floors = [
     research: [],
     networks: [],
   },
-  { notifications: [], moderation: [], coordination: ['range'], texts: [] },
+  { notifications: [], moderation: [], coordination: ['invitations', 'lists', 'applications', 'keeping', 'range'], texts: [] },
 ]
 
 const rooms = floors.flatMap((floor) => Object.keys(floor))

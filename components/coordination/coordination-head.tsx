@@ -3,14 +3,18 @@ import { Notice } from '@/components/ui/notice'
 import type { Language } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
 
-export type Outcome = 'accepted' | 'declined' | 'done'
-const outcomes: readonly Outcome[] = ['accepted', 'declined', 'done']
+const outcomes = [
+  ...(['accepted', 'declined', 'done', 'asked', 'noted', 'removed'] as const),
+  ...(['invited', 'again', 'withdrawn', 'dropped', 'corrected', 'sent'] as const),
+] as const
+export type Outcome = (typeof outcomes)[number]
 
 /** What an action before this page has done, from `?accepted` and the like. */
 export const outcomeOf = (query: Record<string, unknown>) => outcomes.find((one) => query[one] !== undefined)
 
 const rooms = {
   queue: paths.coordination,
+  invitations: paths.invitations,
   members: paths.coordinationMembers,
   spaces: paths.keptSpaces,
   texts: paths.keptTexts,
@@ -18,10 +22,10 @@ const rooms = {
 } as const
 type Room = keyof typeof rooms
 
-type Props = { language: Language; room: Room; outcome?: Outcome }
+type Props = { language: Language; room: Room; outcome?: Outcome; count?: number }
 
 /** Between the rooms of coordination, and what was just done. */
-export function CoordinationHead({ language, room, outcome }: Props) {
+export function CoordinationHead({ language, room, outcome, count = 0 }: Props) {
   const t = useTranslations('coordination')
   return (
     <div className="mb-8 grid gap-4">
@@ -40,7 +44,7 @@ export function CoordinationHead({ language, room, outcome }: Props) {
           ))}
         </ul>
       </nav>
-      {outcome && <Notice kind="success">{t(`notice.${outcome}`)}</Notice>}
+      {outcome && <Notice kind="success">{t(`notice.${outcome}`, { count })}</Notice>}
     </div>
   )
 }

@@ -7,7 +7,7 @@ import { FormContext } from '@/components/ui/form-state'
 import { FormSummary } from '@/components/ui/form-summary'
 import type { Language } from '@/lib/core/locale'
 import { askToJoin } from '@/lib/members/joining/actions'
-import { applicationSchema } from '@/lib/members/joining/schema'
+import { type ApplicationInput, applicationSchema } from '@/lib/members/joining/schema'
 import { ApplicationFields } from './application-fields'
 import { sayIssue, type ApplicationWords, type Sentences, sentencesOf, type Typed } from './application-words'
 
@@ -21,7 +21,7 @@ function useApplication(sentences: Sentences) {
   const [result, send, isSending] = useActionState(askToJoin, null)
   // What the browser found at the last attempt; null when the server had the last word.
   const [found, setFound] = useState<Fields | null>(null)
-  const { register, handleSubmit, formState } = useForm<Typed>({
+  const { register, handleSubmit, formState } = useForm<Typed, unknown, ApplicationInput>({
     resolver: zodResolver(applicationSchema, { error: sayIssue(sentences) }),
     shouldFocusError: false,
   })
@@ -55,7 +55,7 @@ export function ApplicationForm({ language, words, sentences, charter }: Props) 
       <input type="hidden" name="language" value={language} />
       {problem && !isBusy && <FormSummary {...problem} labels={labels} formId={id} />}
       <FormContext value={{ id, labels, errors, values }}>
-        <ApplicationFields id={id} words={words} register={register} charter={charter} />
+        <ApplicationFields id={id} words={words} register={register} language={language} charter={charter} />
       </FormContext>
       <div>
         <p className="mb-4 text-sm text-muted">{words.privacy}</p>

@@ -8,8 +8,9 @@ import type { Option } from '@/components/ui/input'
 /** What is in the fields before it is checked. */
 export type Typed = z.input<typeof applicationSchema>
 
-type Group = 'you' | 'work' | 'hopes'
-type Hinted = 'name' | 'callName' | 'email' | 'field' | 'hopes'
+type Group = 'you' | 'work' | 'hopes' | 'more'
+type Hinted = 'name' | 'callName' | 'email' | 'spokenLanguages' | 'field' | 'hopes' | 'heard' | 'ageBand'
+type Chosen = 'country' | 'stemField' | 'careerStep' | 'experience' | 'ageBand'
 
 export type ApplicationWords = {
   privacy: ReactNode
@@ -22,8 +23,11 @@ export type ApplicationWords = {
   send: string
   sending: string
   choose: string
-  countries: Option[]
-  careerSteps: Option[]
+  open: string
+  optional: string
+  otherLanguages: string
+  options: Record<Chosen, Option[]>
+  tongues: { own: Option[]; further: Option[] }
 }
 
 /** The texts of `core.errors`. */

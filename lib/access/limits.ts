@@ -20,6 +20,8 @@ const rates = {
   'picture:member': { points: 20, duration: hour },
   'message:member': { points: 60, duration: hour },
   'report:member': { points: 20, duration: hour },
+  'invite:mailbox': { points: 3, duration: 24 * hour },
+  'list:member': { points: 30, duration: hour },
   'settings:member': { points: 60, duration: hour },
   'address:member': { points: 5, duration: hour },
   'staff:member': { points: 300, duration: hour },

@@ -1,4 +1,4 @@
-import { count } from './limits'
+import { count, type Limit } from './limits'
 import type { Viewer } from './policy'
 import { getViewer } from './viewer'
 import { Missing, Refusal, TooFast } from '@/lib/core/errors'
@@ -17,49 +17,73 @@ const reasonOf = (error: unknown) => {
   return error instanceof TooFast ? 'tooFast' : (error.sentence.split('.').at(-1) ?? '')
 }
 
-type Brought = { sent: Buffer; language: string; story: string }
+type Brought = { sent: Buffer; language: string; story: string; first: string }
 
-async function pictureIn(request: Request): Promise<Brought> {
+async function broughtIn(request: Request, field: string): Promise<Brought> {
   const form = await request.formData()
   const text = (name: string) => {
     const value = form.get(name)
     return typeof value === 'string' ? value : ''
   }
-  const file = form.get('picture')
+  const file = form.get(field)
   const sent = file instanceof File ? Buffer.from(await file.arrayBuffer()) : Buffer.alloc(0)
-  return { sent, language: text('language'), story: text('story') }
+  return { sent, language: text('language'), story: text('story'), first: text('first') }
 }
 
 type Terms = {
+  /** The file's field, how large it may be, and what is said of a larger one. */
+  file: { field: string; bytes: number; tooLarge: string }
+  /** Counted here; a command that counts by itself names none. */
+  limit?: Limit
   mayBring: (viewer: Viewer) => boolean
-  keep: (viewer: Viewer, brought: Brought) => Promise<void>
-  /** Where she is led, with what came of it: `shown`, or the last part of a sentence's key. */
-  back: (language: Language, outcome: string, brought: Brought) => string
+  /** Keeps it, and says what came of it. */
+  keep: (viewer: Viewer, brought: Brought) => Promise<string>
+  /** Where she is led, with what came of it: what `keep` said, or the last part of a sentence's key. */
+  back: (language: Language, outcome: { kept: string } | { refused: string }, brought: Brought) => string
 }
 
-/** A picture sent by a plain form, so that it works without JavaScript; answered by a way back to the page. */
-export async function receivePicture(request: Request, { mayBring, keep, back }: Terms) {
+/** A file sent by a plain form, so that it works without JavaScript; answered by a way back to the page. */
+export async function receiveFile(request: Request, { file, limit, mayBring, keep, back }: Terms) {
   const viewer = await getViewer()
   if (!viewer?.welcomed || !mayBring(viewer)) return say(404, 'Not found')
-  if (Number(request.headers.get('content-length')) > pictureLimits.bytes + edges)
-    return say(413, 'The file is larger than 10 MB.')
+  if (Number(request.headers.get('content-length')) > file.bytes + edges) return say(413, file.tooLarge)
   let brought: Brought
   try {
-    brought = await pictureIn(request)
+    brought = await broughtIn(request, file.field)
   } catch {
     return say(400, 'This form cannot be read.')
   }
-  const lead = (outcome: string) =>
+  const lead = (outcome: { kept: string } | { refused: string }) =>
     new Response(null, {
       status: 303,
       headers: { Location: back(languageOf(brought.language), outcome, brought) },
     })
   try {
-    await count('picture:member', viewer.id)
-    await keep(viewer, brought)
-    return lead('shown')
+    if (limit) await count(limit, viewer.id)
+    return lead({ kept: await keep(viewer, brought) })
   } catch (error) {
     if (error instanceof Missing) return say(404, 'Not found')
-    return lead(reasonOf(error))
+    return lead({ refused: reasonOf(error) })
   }
 }
+
+type PictureTerms = {
+  mayBring: Terms['mayBring']
+  keep: (viewer: Viewer, brought: Brought) => Promise<void>
+  /** Where she is led, with what came of it: `shown`, or the last part of a sentence's key. */
+  back: (language: Language, outcome: string, brought: Brought) => string
+}
+
+/** A picture, kept by whatever shows it. */
+export const receivePicture = (request: Request, { mayBring, keep, back }: PictureTerms) =>
+  receiveFile(request, {
+    file: { field: 'picture', bytes: pictureLimits.bytes, tooLarge: 'The file is larger than 10 MB.' },
+    limit: 'picture:member',
+    mayBring,
+    keep: async (viewer, brought) => {
+      await keep(viewer, brought)
+      return 'shown'
+    },
+    back: (language, outcome, brought) =>
+      back(language, 'kept' in outcome ? outcome.kept : outcome.refused, brought),
+  })

@@ -13,5 +13,5 @@ export const openChoice = <T extends Values>(values: T) =>
 export const someOf = <T extends Values>(values: T, least = 0) =>
   z.preprocess(
     (sent) => (sent === undefined ? [] : [sent].flat()),
-    z.array(z.enum(values)).min(least).max(values.length),
+    z.array(z.enum(values)).min(least, 'choice').max(values.length),
   )

@@ -20,6 +20,15 @@ export async function enqueue(tx: Db, name: string, payload: object): Promise<vo
 export const enqueueSealed = (tx: Db, name: string, payload: object): Promise<void> =>
   enqueue(tx, name, { sealed: seal(JSON.stringify(payload)) })
 
+/** Many such jobs of one kind by one statement: all of them exist exactly if their cause does. */
+export async function enqueueAllSealed(tx: Db, name: string, payloads: readonly object[]): Promise<void> {
+  const bodies = payloads.map((payload) =>
+    JSON.stringify({ sealed: seal(JSON.stringify(payload)), jobId: randomUUID() }),
+  )
+  await tx.$executeRaw`
+    select graphile_worker.add_job(${name}, payload := body::json) from unnest(${bodies}::text[]) as body`
+}
+
 const sealedSchema = z.object({ sealed: z.string(), jobId: z.string() })
 
 /** What was enqueued sealed, checked by its schema, with the job's own name. */

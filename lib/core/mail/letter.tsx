@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Body, Button, Container, Head, Hr, Html, Link, Section, Text } from '@react-email/components'
 import type { Language } from '@/lib/core/locale'
 
@@ -10,25 +11,37 @@ const small = { ...text, fontSize: '14px', color: muted }
 
 type LetterProps = {
   language: Language
+  /** May be empty where somebody's own words are the whole letter. */
   lead: string
+  /** What a person wrote for this letter, plain: an empty line parts paragraphs. */
+  words?: string
   button?: { label: string; link: string; copy: string }
   code?: string
   note: string
+  aside?: { label: string; link: string }
   footer: string
 }
 
 /** The one layout of every mail. */
-export function Letter({ language, lead, button, code, note, footer }: LetterProps) {
+export function Letter({ language, lead, words, button, code, note, aside, footer }: LetterProps) {
   return (
     <Html lang={language}>
       <Head />
       <Body style={{ backgroundColor: '#FBF8F2', margin: 0, padding: '24px 0' }}>
         <Container style={{ maxWidth: '560px', padding: '0 24px' }}>
           <Text style={{ ...text, fontFamily: serif, fontSize: '20px', fontWeight: 600 }}>STEM-POWER</Text>
-          <Text style={text}>{lead}</Text>
+          {lead ? <Text style={text}>{lead}</Text> : null}
+          {words ? <Words words={words} quoted={lead !== ''} /> : null}
           {button ? <LetterButton {...button} /> : null}
           {code ? <Code code={code} /> : null}
-          <Text style={text}>{note}</Text>
+          {note ? <Text style={text}>{note}</Text> : null}
+          {aside ? (
+            <Text style={small}>
+              <Link href={aside.link} style={{ color: '#0B6470' }}>
+                {aside.label}
+              </Link>
+            </Text>
+          ) : null}
           <Hr style={{ borderColor: '#DDD3C2', margin: '24px 0 8px' }} />
           <Text style={small}>{footer}</Text>
         </Container>
@@ -69,5 +82,26 @@ function Code({ code }: { code: string }) {
     <Text style={{ ...text, fontSize: '28px', letterSpacing: '0.2em', fontVariantNumeric: 'tabular-nums' }}>
       {code}
     </Text>
+  )
+}
+
+const quote = { borderLeft: '3px solid #DDD3C2', paddingLeft: '16px' }
+
+/** Beside sentences of ours a person's words are set apart. */
+function Words({ words, quoted }: { words: string; quoted: boolean }) {
+  const paragraphs = words.split(/\n\s*\n/)
+  return (
+    <Section style={quoted ? quote : undefined}>
+      {paragraphs.map((paragraph, index) => (
+        <Text key={index} style={text}>
+          {paragraph.split('\n').map((line, at) => (
+            <Fragment key={at}>
+              {at > 0 ? <br /> : null}
+              {line}
+            </Fragment>
+          ))}
+        </Text>
+      ))}
+    </Section>
   )
 }

@@ -9,7 +9,7 @@ import id from '@/messages/id/mail.json'
 import vi from '@/messages/vi/mail.json'
 import { Letter } from './letter'
 
-const words = { en, id, vi }
+const sentences = { en, id, vi }
 
 export type LetterName = keyof typeof en.letters
 
@@ -19,22 +19,29 @@ export type Mail = {
   letter: LetterName
   /** What the sentences of the letter name in braces. */
   values?: Record<string, string>
+  /** What a person wrote for this letter; it goes to nobody but whom it is for. */
+  words?: string
   link?: string
+  /** Where the letter's second, quieter way leads, if it has one. */
+  aside?: string
   code?: string
   /** Same for every attempt to send this mail, so that a repeated one is recognised. */
   id: string
 }
 
 /** Subject, HTML and text of a mail. Subjects are neutral: they may be read on a shared screen. */
-export async function compose({ language, letter, values = {}, link, code }: Omit<Mail, 'to' | 'id'>) {
-  const { letters, footer, copyLink } = words[language]
-  const { subject, lead, button, note } = letters[letter]
+export async function compose({ language, letter, values = {}, ...rest }: Omit<Mail, 'to' | 'id'>) {
+  const { letters, footer, copyLink } = sentences[language]
+  const { subject, lead, button, note, ...more } = letters[letter]
+  const { words, link, aside, code } = rest
   const page = Letter({
     language,
     lead: fill(lead, values),
+    words,
     button: link ? { label: button, link, copy: copyLink } : undefined,
     code,
     note: fill(note, values),
+    aside: aside && 'aside' in more ? { label: more.aside, link: aside } : undefined,
     footer,
   })
   const html = await render(page)

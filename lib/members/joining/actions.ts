@@ -1,13 +1,13 @@
 'use server'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { publicAction, staffAction } from '@/lib/access/action'
+import { publicAction } from '@/lib/access/action'
 import { signIn } from '@/lib/access/auth'
 import { signInCookie, signInCookieTerms } from '@/lib/access/cookies'
 import { newSignInId } from '@/lib/access/sign-in/commands'
 import { localPath, paths } from '@/lib/core/paths'
-import { accept, acceptInvitation, apply, confirmApplication, decline } from './commands'
-import { applicationSchema, confirmationSchema, decisionSchema } from './schema'
+import { acceptInvitation, answerQuestion, apply, confirmApplication, withdrawApplication } from './commands'
+import { answerSchema, applicationSchema, confirmationSchema } from './schema'
 
 export const askToJoin = publicAction(
   applicationSchema,
@@ -22,6 +22,13 @@ export const confirmAddressOfApplication = publicAction(confirmationSchema, ({ t
   confirmApplication(token),
 )
 
+export const takeApplicationBack = publicAction(confirmationSchema, ({ token }) => withdrawApplication(token))
+
+export const answerCoordinators = publicAction(answerSchema, async ({ token, answer }, { language }) => {
+  await answerQuestion(token, answer)
+  redirect(`${localPath(language, paths.joinAnswer)}?answered`)
+})
+
 /** Makes her a member and sends her the sign-in link at once. */
 export const takeUpInvitation = publicAction(confirmationSchema, async ({ token }, { language }) => {
   const invited = await acceptInvitation(token)
@@ -31,21 +38,3 @@ export const takeUpInvitation = publicAction(confirmationSchema, async ({ token 
   ;(await cookies()).set(signInCookie, id, signInCookieTerms)
   redirect(`${localPath(language, paths.signInCode)}?next=${encodeURIComponent(next)}`)
 })
-
-export const acceptApplication = staffAction(
-  'coordinator',
-  decisionSchema,
-  async ({ applicationId }, { viewer, language }) => {
-    await accept(viewer, applicationId)
-    redirect(`${localPath(language, paths.coordination)}?accepted`)
-  },
-)
-
-export const declineApplication = staffAction(
-  'coordinator',
-  decisionSchema,
-  async ({ applicationId }, { viewer, language }) => {
-    await decline(viewer, applicationId)
-    redirect(`${localPath(language, paths.coordination)}?declined`)
-  },
-)

@@ -1,30 +1,20 @@
-// From asking to join, confirmed by mail, through a coordinator's yes, to an account of her own.
+// From asking to join, confirmed by mail, through the coordinators' questions and their yes, to an account of her own.
 import 'server-only'
-import { allow, found } from '@/lib/access/allow'
-import type { Viewer } from '@/lib/access/policy'
-import { recordAct } from '@/lib/access/roles/commands'
+import { found } from '@/lib/access/allow'
 import { db, type Db } from '@/lib/core/db'
 import { Missing } from '@/lib/core/errors'
 import { enqueueSealed } from '@/lib/core/jobs'
 import type { Language } from '@/lib/core/locale'
 import { hashToken, newToken } from '@/lib/core/secret'
-import { after, days, hours } from '@/lib/core/time'
+import { after, hours } from '@/lib/core/time'
+import { institutionNamed, refreshFindable } from '@/lib/members/profile/commands'
 import type { Application, Invitation } from '@/prisma/client/client'
-import { canDecide } from './policy'
+import type { JoiningLetter } from './jobs'
+import { confirmTime } from './keeping'
 import { type ApplicationInput, charterVersion } from './schema'
 
-const confirmTime = days(3)
-export const invitationTime = days(14)
-
-type JoiningLetter = {
-  to: string
-  language: Language
-  letter: 'confirmApplication' | 'invitation' | 'declined'
-  name?: string
-  token?: string
-}
-
-const mailJoining = (tx: Db, letter: JoiningLetter) => enqueueSealed(tx, 'mailJoining', letter)
+/** A letter on the way in, sent exactly if this transaction commits. */
+export const mailJoining = (tx: Db, letter: JoiningLetter) => enqueueSealed(tx, 'mailJoining', letter)
 
 /** So many mails within an hour are enough for any mailbox, from however many sources it is asked. */
 const mailsAnHour = 3
@@ -33,94 +23,78 @@ const isAskedEnough = async (tx: Db, email: string) =>
   (await tx.application.count({ where: { email, createdAt: { gt: after(-hours(1)) } } })) >= mailsAnHour
 
 /**
- * Keeps what she wrote and asks her mailbox to confirm; nobody sees it before. What was never confirmed goes.
+ * Keeps what she wrote and asks her mailbox to confirm; nobody sees it before.
  * A mailbox that was asked enough is left alone, and the answer is the same: nobody learns who else asked.
  */
 export async function apply(input: ApplicationInput, language: Language): Promise<void> {
   const { charter: _, website, ...fields } = input
   if (website) return
   const token = newToken()
+  const terms = { charterVersion, confirmHash: hashToken(token), expiresAt: after(confirmTime) }
   await db.$transaction(async (tx) => {
-    await tx.application.deleteMany({ where: { status: 'unconfirmed', expiresAt: { lt: new Date() } } })
     if (await isAskedEnough(tx, fields.email)) return
-    await tx.application.create({
-      data: {
-        ...fields,
-        language,
-        charterVersion,
-        confirmHash: hashToken(token),
-        expiresAt: after(confirmTime),
-      },
-    })
+    await tx.application.create({ data: { ...fields, language, ...terms } })
     await mailJoining(tx, { to: fields.email, language, letter: 'confirmApplication', token })
   })
 }
 
+const undecided = { in: ['waiting', 'asked'] as const satisfies Application['status'][] }
+
+/** Takes the place of what she asked earlier: with the words that were said about it, and where it stood in the queue. */
+async function takePlace(tx: Db, { id, email }: Application): Promise<Date> {
+  const others = { email, id: { not: id } }
+  const { _min: waited } = await tx.application.aggregate({
+    where: { ...others, status: 'waiting' },
+    _min: { confirmedAt: true },
+  })
+  await tx.applicationNote.updateMany({
+    where: { application: { ...others, status: { in: [...undecided.in] } } },
+    data: { applicationId: id },
+  })
+  await tx.application.deleteMany({ where: { ...others, status: { in: ['unconfirmed', ...undecided.in] } } })
+  return waited.confirmedAt ?? new Date()
+}
+
 /**
  * The second half of the double opt-in; doing it again changes nothing.
- * Whoever asked before from the same mailbox and still waits is heard once, by her latest words.
+ * Whoever asked before from the same mailbox and has no answer yet is heard once, by her latest words.
  */
 export async function confirmApplication(token: string): Promise<void> {
   const confirmHash = hashToken(token)
   await db.$transaction(async (tx) => {
-    // Two of hers confirmed at once wait for each other here.
-    await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(email, 1)) is null
-      from "Application" where "confirmHash" = ${confirmHash}`
+    // Two of hers confirmed at once, or one while another is decided on, wait for each other here.
+    await tx.$queryRaw`select id from "Application"
+      where email = (select email from "Application" where "confirmHash" = ${confirmHash}) order by id for update`
     const asked = found(await tx.application.findUnique({ where: { confirmHash } }))
     if (asked.status !== 'unconfirmed') return
     if (asked.expiresAt < new Date()) throw new Missing()
-    const { id, email } = asked
-    await tx.application.deleteMany({
-      where: { email, status: { in: ['unconfirmed', 'waiting'] }, id: { not: id } },
-    })
-    await tx.application.update({ where: { id }, data: { status: 'waiting', confirmedAt: new Date() } })
+    const confirmedAt = await takePlace(tx, asked)
+    await tx.application.update({ where: { id: asked.id }, data: { status: 'waiting', confirmedAt } })
   })
 }
 
-/** Takes an application out of the queue if this viewer may; of two coordinators at once, one decides. */
-async function decide(
-  tx: Db,
-  viewer: Viewer,
-  id: string,
-  status: 'accepted' | 'declined',
-): Promise<Application> {
-  await tx.$queryRaw`select id from "Application" where id = ${id} for update`
-  const application = found(await tx.application.findUnique({ where: { id } }))
-  allow(canDecide(viewer, application), 'members.errors.decided')
-  const decision = { status, decidedAt: new Date(), decidedById: viewer.id }
-  return tx.application.update({ where: { id }, data: decision })
+/** Hers to take back, by the link of either mail, as long as nobody has decided; it is erased with all that was said of it. */
+export async function withdrawApplication(token: string): Promise<void> {
+  const hash = hashToken(token)
+  const hers = { OR: [{ confirmHash: hash }, { answerHash: hash }] }
+  const { count } = await db.application.deleteMany({
+    where: { AND: [hers, { status: { in: ['unconfirmed', ...undecided.in] } }] },
+  })
+  if (count === 0) throw new Missing()
 }
 
-export async function accept(viewer: Viewer, applicationId: string): Promise<void> {
+/** Her answer to the coordinators' question, once; she waits for them again. */
+export async function answerQuestion(token: string, text: string, now = new Date()): Promise<void> {
+  const answerHash = hashToken(token)
   await db.$transaction(async (tx) => {
-    const { id, email, name, callName, language } = await decide(tx, viewer, applicationId, 'accepted')
-    await invite(tx, viewer, { email, name, callName, language, applicationId: id })
-    await recordAct(tx, viewer, 'applicationAccepted', null, id)
+    await tx.$queryRaw`select id from "Application" where "answerHash" = ${answerHash} for update`
+    const { id } = found(
+      await tx.application.findFirst({ where: { answerHash, status: 'asked', expiresAt: { gt: now } } }),
+    )
+    await tx.applicationNote.create({ data: { applicationId: id, kind: 'answer', text, at: now } })
+    const back = { status: 'waiting', answerHash: null, remindedAt: null } as const
+    await tx.application.update({ where: { id }, data: back })
   })
-}
-
-export async function decline(viewer: Viewer, applicationId: string): Promise<void> {
-  await db.$transaction(async (tx) => {
-    const { id, email, callName, language } = await decide(tx, viewer, applicationId, 'declined')
-    await mailJoining(tx, { to: email, language, letter: 'declined', name: callName })
-    await recordAct(tx, viewer, 'applicationDeclined', null, id)
-  })
-}
-
-type Invitee = Pick<Invitation, 'email' | 'name' | 'callName' | 'language'> & { applicationId?: string }
-
-async function invite(tx: Db, viewer: Viewer | null, invitee: Invitee) {
-  const token = newToken()
-  await tx.invitation.create({
-    data: {
-      ...invitee,
-      tokenHash: hashToken(token),
-      invitedById: viewer?.id ?? null,
-      expiresAt: after(invitationTime),
-    },
-  })
-  const { email, language, callName } = invitee
-  await mailJoining(tx, { to: email, language, letter: 'invitation', name: callName, token })
 }
 
 /**
@@ -133,7 +107,7 @@ export async function acceptInvitation(token: string): Promise<{ email: string; 
     await tx.$queryRaw`select id from "Invitation" where "tokenHash" = ${tokenHash} for update`
     const invitation = found(
       await tx.invitation.findFirst({
-        where: { tokenHash, acceptedAt: null, expiresAt: { gt: new Date() } },
+        where: { tokenHash, acceptedAt: null, withdrawnAt: null, expiresAt: { gt: new Date() } },
         include: { application: true },
       }),
     )
@@ -145,17 +119,38 @@ export async function acceptInvitation(token: string): Promise<{ email: string; 
       create: { email },
       include: { member: true },
     })
-    const joined = user.member ? {} : { memberId: (await welcome(tx, user.id, invitation)).id }
+    const joined = user.member ? {} : { memberId: await welcome(tx, user.id, invitation) }
     await tx.invitation.update({ where: { id }, data: { acceptedAt: new Date(), ...joined } })
     return { email, language }
   })
 }
 
-function welcome(tx: Db, userId: string, invitation: Invitation & { application: Application | null }) {
-  const { name, callName, language, application } = invitation
-  const { country = 'GB', field = '', careerStep = null } = application ?? {}
-  const timeZone = { ID: 'Asia/Jakarta', VN: 'Asia/Ho_Chi_Minh' }[country] ?? 'Europe/London'
-  return tx.member.create({
-    data: { userId, name, callName, language, timeZone, country, field, careerStep },
+/** Where most who live there, or else most who read this language, look at the clock. */
+const zones: Record<string, string> = { ID: 'Asia/Jakarta', VN: 'Asia/Ho_Chi_Minh', GB: 'Europe/London' }
+const zonesByLanguage: Record<Language, string> = {
+  id: 'Asia/Jakarta',
+  vi: 'Asia/Ho_Chi_Minh',
+  en: 'Europe/London',
+}
+
+type Invited = Invitation & { application: Application | null }
+
+/** What she told us of her work when she asked to join, so that she need not say it twice. */
+const standingIn = ({ field, careerStep, stemField, experience, ageBand, spokenLanguages }: Application) => ({
+  ...{ field, careerStep, stemField, experience, ageBand, spokenLanguages },
+})
+
+async function welcome(tx: Db, userId: string, { application: asked, ...invitation }: Invited) {
+  const { name, callName, language } = invitation
+  const { country, institution } = asked ?? invitation
+  const { id } = await tx.member.create({
+    data: {
+      ...{ userId, name, callName, language, country },
+      ...(asked && standingIn(asked)),
+      timeZone: zones[country] ?? zonesByLanguage[language],
+      institutionId: await institutionNamed(tx, institution, country),
+    },
   })
+  await refreshFindable(tx, id)
+  return id
 }

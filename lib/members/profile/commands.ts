@@ -11,7 +11,7 @@ import { hasPublicPage } from './policy'
 import { type ProfileInput, seesName } from './schema'
 
 /** The institution of this name, however it is typed; a new one where there is none. */
-async function institutionNamed(tx: Db, name: string, country: string): Promise<string | null> {
+export async function institutionNamed(tx: Db, name: string, country: string): Promise<string | null> {
   if (name === '') return null
   // Two who name the same new university at once wait for each other here.
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${plain(name)}, 4))`

@@ -29,3 +29,9 @@ export function tongueName(code: string, language: string): string {
   const name = new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }
+
+/** Languages to choose from, by their names in the reader's. */
+export const tongueChoices = (codes: readonly string[], language: string) =>
+  codes
+    .map((value) => ({ value, label: tongueName(value, language) }))
+    .sort((a, b) => a.label.localeCompare(b.label, language))

@@ -1,12 +1,14 @@
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { ApplicationQueue } from '@/components/coordination/application-queue'
 import { CoordinationHead, outcomeOf } from '@/components/coordination/coordination-head'
+import { DecidedList } from '@/components/coordination/decided-list'
+import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requireStaff } from '@/lib/access/viewer'
+import { listApplications } from '@/lib/coordination/applications/queries'
 import { languageOf } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
-import { listApplications } from '@/lib/members/joining/queries'
 import { countCases } from '@/lib/moderation/queries'
 
 export default async function CoordinationPage({
@@ -16,12 +18,12 @@ export default async function CoordinationPage({
   const language = languageOf((await params).locale)
   setRequestLocale(language)
   const viewer = await requireStaff(language, localPath(language, paths.coordination), 'coordinator')
-  const [t, applications, cases] = await Promise.all([
+  const [t, { waiting, asked, decided }, cases] = await Promise.all([
     getTranslations('coordination.queue'),
     listApplications(viewer),
     countCases(viewer, 3),
   ])
-  const count = applications.length
+  const count = waiting.length
   return (
     <>
       <CoordinationHead language={language} room="queue" outcome={outcomeOf(await searchParams)} />
@@ -31,7 +33,12 @@ export default async function CoordinationPage({
           {t('cases', cases)}
         </Notice>
       )}
-      <ApplicationQueue applications={applications} timeZone={viewer.timeZone} language={language} />
+      <div className="grid gap-12">
+        {count + asked.length === 0 && <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>}
+        <ApplicationQueue id="waiting" title={t('waitingTitle')} applications={waiting} language={language} />
+        <ApplicationQueue id="asked" title={t('askedTitle')} applications={asked} language={language} />
+        <DecidedList decided={decided} timeZone={viewer.timeZone} language={language} />
+      </div>
     </>
   )
 }
