@@ -15,7 +15,7 @@ export const floors = [
   { core: [] },
   { access: ['sessions', 'sign-in', 'roles', 'address'] },
   { river: [] },
-  { members: ['blocks', 'profile', 'joining', 'pictures', 'directory', 'settings'] },
+  { members: ['blocks', 'profile', 'joining', 'invitations', 'pictures', 'directory', 'settings'] },
   { activity: [] },
   {
     forum: ['spaces', 'memberships', 'threads', 'posts'],
@@ -27,7 +27,12 @@ export const floors = [
     research: [],
     networks: [],
   },
-  { notifications: [], moderation: [], coordination: ['invitations', 'lists', 'applications', 'keeping', 'range'], texts: [] },
+  {
+    notifications: [],
+    moderation: [],
+    coordination: ['invitations', 'lists', 'applications', 'keeping', 'range'],
+    texts: [],
+  },
 ]
 
 const rooms = floors.flatMap((floor) => Object.keys(floor))

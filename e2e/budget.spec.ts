@@ -28,6 +28,10 @@ const budgets: { page: string; actor: Actor; statements: number }[] = [
   { page: `/en/spaces/${world.space}`, actor: 'author', statements: 4 },
   { page: `/en/spaces/${world.space}/${world.thread}`, actor: 'author', statements: 6 },
   { page: '/en/settings', actor: 'author', statements: 6 },
+  { page: '/en/coordination', actor: 'coordinator', statements: 7 },
+  { page: `/en/coordination/applications/${world.application}`, actor: 'coordinator', statements: 7 },
+  { page: '/en/coordination/invitations', actor: 'coordinator', statements: 3 },
+  { page: `/en/coordination/invitations/lists/${world.list}`, actor: 'coordinator', statements: 3 },
 ]
 
 let client: Client

@@ -37,9 +37,19 @@ import {
   threadSchema,
 } from '@/lib/forum/threads/schema'
 import { blockSchema } from '@/lib/members/blocks/schema'
-import { applicationSchema, confirmationSchema, decisionSchema } from '@/lib/members/joining/schema'
-import { firstStepsSchema, preferencesSchema } from '@/lib/members/settings/schema'
-import { profileSchema } from '@/lib/members/profile/schema'
+import {
+  acceptanceSchema,
+  declineSchema,
+  noteSchema,
+  ownNoteSchema,
+  questionSchema,
+} from '@/lib/coordination/applications/schema'
+import { invitationSchema, inviteeSchema } from '@/lib/coordination/invitations/schema'
+import { chosenSchema, correctedListSchema, listSchema, newListSchema } from '@/lib/coordination/lists/schema'
+import { takeUpSchema } from '@/lib/members/invitations/schema'
+import { applicationSchema, confirmationSchema, questionAnswerSchema } from '@/lib/members/joining/schema'
+import { charterSchema, preferencesSchema } from '@/lib/members/settings/schema'
+import { privacySchema, profileSchema } from '@/lib/members/profile/schema'
 import {
   answerEditionSchema,
   beginSchema,
@@ -55,7 +65,10 @@ import { textDraftSchema, textPreviewSchema, textReturnSchema, textSchema } from
 const schemas = {
   ...{ addressSchema, addressTokenSchema, approvalSchema, recoverySchema, memberSchema, roleSchema },
   ...{ codeSchema, signInSchema, involvementSchema, joinSchema, draftSchema, replySchema, threadSchema },
-  ...{ applicationSchema, confirmationSchema, decisionSchema, firstStepsSchema, preferencesSchema },
+  ...{ applicationSchema, confirmationSchema, questionAnswerSchema, takeUpSchema },
+  ...{ acceptanceSchema, declineSchema, noteSchema, ownNoteSchema, questionSchema },
+  ...{ invitationSchema, inviteeSchema, chosenSchema, correctedListSchema, listSchema, newListSchema },
+  ...{ charterSchema, preferencesSchema },
   ...{ careSchema, spaceReadSchema, editSchema, previewSchema, retractSchema },
   ...{ answerSchema, knockSchema, leaveSchema, memberOfSchema, suggestionSchema, verdictSchema },
   ...{ archiveSchema, changedSpaceSchema, newSpaceSchema },
@@ -69,7 +82,7 @@ const schemas = {
     tellingSchema,
     wishesSchema,
   },
-  ...{ profileSchema },
+  ...{ privacySchema, profileSchema },
   ...{ messageSchema, messageDraftSchema, takeBackSchema, blockSchema },
   ...{ textDraftSchema, textPreviewSchema, textReturnSchema, textSchema },
   ...{ withdrawalSchema, sessionSchema: z.object({ id: idSchema }) },

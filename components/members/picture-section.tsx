@@ -16,11 +16,13 @@ type Props = {
   member: { id: string; name: string; pictureId: string | null }
   /** What came of the last picture sent. */
   outcome: string | undefined
+  /** On her first steps, which a picture doesn't end. */
+  isFirst: boolean
   language: Language
 }
 
 /** Her picture: what is shown now, another in its place, or none. */
-export function PictureSection({ member, outcome, language }: Props) {
+export function PictureSection({ member, outcome, isFirst, language }: Props) {
   const t = useTranslations('profile.picture')
   const tErrors = useTranslations('core.errors')
   const done = kept.find((one) => one === outcome)
@@ -41,7 +43,9 @@ export function PictureSection({ member, outcome, language }: Props) {
             send={t('send')}
             tooBig={tErrors('pictureTooBig')}
             invalid={error !== undefined}
-          />
+          >
+            {isFirst && <input type="hidden" name="first" value="yes" />}
+          </PictureForm>
           {error && <FieldError id="picture-error">{error}</FieldError>}
           {member.pictureId && (
             <ActionForm action={removeOwnPicture} language={language} id="remove-picture">

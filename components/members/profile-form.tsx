@@ -58,10 +58,10 @@ function Unshown({ profile }: { profile: OwnProfile }) {
   )
 }
 
-type Props = { profile: OwnProfile; institutions: string[]; language: Language }
+type Props = { profile: OwnProfile; institutions: string[]; isFirst: boolean; language: Language }
 
 /** All of a profile. Its picture is sent by a form of its own; who sees it is decided here. */
-export function ProfileForm({ profile, institutions, language }: Props) {
+export function ProfileForm({ profile, institutions, isFirst, language }: Props) {
   const t = useTranslations('profile')
   const tUi = useTranslations('ui')
   const labels = Object.fromEntries(named.map((name) => [name, t(`fields.${name}`)]))
@@ -74,6 +74,7 @@ export function ProfileForm({ profile, institutions, language }: Props) {
       className="grid gap-10"
     >
       <input type="hidden" name="revision" value={profile.revision} />
+      {isFirst && <input type="hidden" name="first" value="yes" />}
       <Group title={t('groups.words')}>
         <SeenBy part="picture" sees={profile.visibility.picture}>
           <p>{t('publicNote')}</p>
@@ -88,7 +89,7 @@ export function ProfileForm({ profile, institutions, language }: Props) {
       </Group>
       <Unshown profile={profile} />
       <div>
-        <SubmitButton pending={tUi('saving')}>{tUi('save')}</SubmitButton>
+        <SubmitButton pending={tUi('saving')}>{isFirst ? t('saveFirst') : tUi('save')}</SubmitButton>
       </div>
     </ActionForm>
   )

@@ -60,7 +60,6 @@ export function Replies({ replies, since, language, timeZone }: Props) {
       {replies.length === 0 ? (
         <EmptyState title={t('empty.title')} action={toSpaces}>
           <p>{t('empty.body')}</p>
-          {!since && <p className="mt-2">{t('empty.first')}</p>}
         </EmptyState>
       ) : (
         <ul className="max-w-measure">

@@ -1,30 +1,19 @@
 import { expect, test, type Browser } from '@playwright/test'
-import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { cast, type MemberKey } from '@/prisma/seed/cast'
+import { cast } from '@/prisma/seed/cast'
 import { languages } from '@/lib/core/locale'
 import { routeFiles } from '../support/enumerate'
 import { connect, insert } from '../support/world'
+import { hash, joiningShots, type Shot, type Shots } from './joining'
 import { textShots } from './texts'
 
 const widths = [360, 1280]
 const themes = ['light', 'dark'] as const
 const folder = 'screenshots'
 
-type Shot = { name: string; address: string; as?: MemberKey | 'newcomer' }
-type Shots = Record<string, (() => Promise<Shot>) | Shot>
-
-const application = async () => {
-  const client = await connect()
-  const { rows } = await client.query<{ id: string }>(
-    `select id from "Application" where status = 'waiting' limit 1`,
-  )
-  await client.end()
-  return rows[0]?.id ?? ''
-}
-
 /** Every page, by its file below `app/`: where it is shown, and to whom. */
 const shots: Shots = {
+  ...joiningShots,
   '[locale]/(public)/page.tsx': { name: 'home', address: '' },
   '[locale]/(public)/stories/page.tsx': { name: 'stories', address: '/stories' },
   '[locale]/(public)/stories/find/page.tsx': { name: 'find', address: '/stories/find?ahead=professor' },
@@ -34,12 +23,6 @@ const shots: Shots = {
   },
   '[locale]/(public)/absent/page.tsx': { name: 'absent', address: '/stories/no-such-story' },
   ...textShots,
-  '[locale]/(public)/join/page.tsx': { name: 'join', address: '/join' },
-  '[locale]/(public)/join/sent/page.tsx': { name: 'join-sent', address: '/join/sent' },
-  '[locale]/(public)/join/confirm/page.tsx': {
-    name: 'join-confirm',
-    address: '/join/confirm?token=no-such-token-at-all',
-  },
   '[locale]/styleguide/page.tsx': { name: 'styleguide', address: '/styleguide' },
   '[locale]/(auth)/sign-in/page.tsx': { name: 'sign-in', address: '/sign-in' },
   '[locale]/(auth)/sign-in/code/page.tsx': { name: 'sign-in-code', address: '/sign-in/code' },
@@ -47,15 +30,10 @@ const shots: Shots = {
     name: 'sign-in-link',
     address: '/sign-in/link?token=no-such-token-at-all',
   },
-  '[locale]/(auth)/invitations/[token]/page.tsx': {
-    name: 'invitation',
-    address: '/invitations/no-such-token-at-all',
-  },
   '[locale]/(auth)/address/confirm/page.tsx': {
     name: 'address',
     address: '/address/confirm?token=no-such-token-at-all',
   },
-  '[locale]/(member)/welcome/page.tsx': { name: 'welcome', address: '/welcome', as: 'newcomer' },
   '[locale]/(member)/home/page.tsx': { name: 'today', address: '/home', as: 'helen' },
   '[locale]/(member)/members/page.tsx': { name: 'members', address: '/members', as: 'helen' },
   '[locale]/(member)/members/[member]/page.tsx': {
@@ -143,16 +121,6 @@ const shots: Shots = {
     address: '/coordination/range',
     as: 'coordinator',
   },
-  '[locale]/(staff)/coordination/page.tsx': {
-    name: 'coordination',
-    address: '/coordination',
-    as: 'coordinator',
-  },
-  '[locale]/(staff)/coordination/applications/[application]/page.tsx': async () => ({
-    name: 'application',
-    address: `/coordination/applications/${await application()}`,
-    as: 'coordinator',
-  }),
   '[locale]/(staff)/coordination/members/page.tsx': {
     name: 'coordination-members',
     address: '/coordination/members',
@@ -182,7 +150,7 @@ async function openSessions() {
   const people = Object.values(cast).filter(({ key }) => key !== 'applicant')
   const users = people.map(({ key, id }) => ({ who: key, userId: `user-${id}` }))
   for (const { who, userId } of [...users, { who: 'newcomer', userId: newcomer.userId }]) {
-    const tokenHash = createHash('sha256').update(`shots-${who}`).digest('hex')
+    const tokenHash = hash(`shots-${who}`)
     const expiresAt = new Date(Date.now() + 86_400_000)
     await insert(client, 'Session', {
       id: `shots-${who}`,

@@ -1,8 +1,10 @@
 import type { ActionRow, JobRow, PageRow, Rows } from './matrix/cells'
 import { accessRows } from './matrix/access'
+import { applicationsRows } from './matrix/applications'
 import { conversationsRows } from './matrix/conversations'
 import { coordinationRows } from './matrix/coordination'
 import { forumRows } from './matrix/forum'
+import { invitationsRows } from './matrix/invitations'
 import { joiningRows } from './matrix/joining'
 import { membersRows } from './matrix/members'
 import { moderationRows } from './matrix/moderation'
@@ -15,9 +17,11 @@ export type { Answer, Reply } from './matrix/cells'
 
 const rooms: Rows[] = [
   accessRows,
+  applicationsRows,
   conversationsRows,
   coordinationRows,
   forumRows,
+  invitationsRows,
   joiningRows,
   membersRows,
   moderationRows,

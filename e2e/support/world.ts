@@ -19,6 +19,7 @@ async function clear(client: Client): Promise<void> {
     `delete from "Space" where id = 'w-space'`,
     `delete from "StaffAct" where "actorId" like 'w-%' or "memberId" like 'w-%'`,
     `delete from "Application" where id like 'w-%'`,
+    `delete from "Invitation" where id like 'w-%' or email like '%@world.example'`,
     `delete from "Member" where id like 'w-%'`,
     `delete from "User" where id like 'u-w-%'`,
     `delete from "Picture" where id like 'w-%'`,

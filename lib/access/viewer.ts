@@ -15,12 +15,15 @@ export const getViewer = cache(async (): Promise<Viewer | null> => {
   return token ? getViewerByToken(token) : null
 })
 
+/** What a new member may see before she has agreed to the charter. */
+const firstSteps = [paths.welcome, paths.welcomeCharter]
+
 /** The member who asks. A guest is sent to sign in and comes back to `path`, which names the language; a new member takes her first steps. */
 export async function requireMember(locale: Language, path: string): Promise<Viewer> {
   const viewer = await getViewer()
   if (!viewer) redirect(`${localPath(locale, paths.signIn)}?next=${encodeURIComponent(path)}`)
-  const welcome = localPath(locale, paths.welcome)
-  if (!viewer.welcomed && path !== welcome) redirect(welcome)
+  const isFirstStep = firstSteps.some((step) => path === localPath(locale, step))
+  if (!viewer.welcomed && !isFirstStep) redirect(localPath(locale, paths.welcome))
   return viewer
 }
 

@@ -14,8 +14,8 @@ export type Result<T = unknown> =
       values: Values
     }
 
-/** More than any form of ours sends. */
-const mostValues = 140
+/** More than any form of ours sends: a list of 500 women to invite is the longest. */
+const mostValues = 520
 
 /** A name of ours; never one that every object answers to, such as `constructor`. */
 const isFieldName = (name: string) => /^[a-z]\w{0,40}$/i.test(name) && !(name in Object.prototype)
@@ -24,7 +24,7 @@ const isFieldName = (name: string) => /^[a-z]\w{0,40}$/i.test(name) && !(name in
 const legible = (text: string) => text.toWellFormed().replaceAll('\0', '\ufffd')
 
 /**
- * The fields of a form as plain values, the first 140. Files, the framework's own fields and names that
+ * The fields of a form as plain values, the first 520. Files, the framework's own fields and names that
  * no form of ours has are left out.
  */
 export function formValues(form: FormData): Values {

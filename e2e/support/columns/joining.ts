@@ -20,4 +20,5 @@ export const joining: Columns = {
   'Invitation.institution': 'coordinators',
   'Invitation.country': 'enum',
   'Invitation.tokenHash': 'nobody',
+  'InvitationList.text': 'coordinators',
 }

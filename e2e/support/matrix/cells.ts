@@ -26,6 +26,8 @@ export const inSpace: Cells<Answer> = cells<Answer>('absent', {
 })
 
 export const coordinators: Cells<Answer> = cells<Answer>('absent', { ...forMembers, coordinator: 'shown' })
+/** What a route gives to coordinators, and to nobody else not even a way to sign in. */
+export const inCoordinatorsHands: Cells<Answer> = cells<Answer>('absent', { coordinator: 'shown' })
 export const absent: Cells<Answer> = cells<Answer>('absent')
 
 export type PageRow = { address: string; cells: Cells<Answer> }

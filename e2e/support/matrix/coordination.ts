@@ -3,7 +3,6 @@ import { coordinators, page, type Rows } from './cells'
 
 export const coordinationRows: Rows = {
   pages: {
-    '[locale]/(staff)/coordination/page.tsx': page('/coordination', coordinators),
     '[locale]/(staff)/coordination/members/page.tsx': page('/coordination/members', coordinators),
     '[locale]/(staff)/coordination/members/[member]/page.tsx': page(
       `/coordination/members/${world.member}`,

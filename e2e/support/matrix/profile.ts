@@ -28,6 +28,10 @@ export const profileRows: Rows = {
       fields: { revision: '0', ...kept },
       cells: anyMember,
     },
+    'lib/members/profile/actions.ts#chooseWhoSees': {
+      fields: { profile: 'kept', contactFrom: 'everyone' },
+      cells: anyMember,
+    },
     'lib/members/pictures/actions.ts#removeOwnPicture': { fields: {}, cells: anyMember },
   },
 }

@@ -40,6 +40,11 @@ export async function writeDesk(client: Client) {
     tokenHash: canaryOf('Invitation.tokenHash'),
     expiresAt: tomorrow(),
   })
+  await insert(client, 'InvitationList', {
+    id: world.list,
+    broughtById: memberId('coordinator'),
+    text: `name,email,institution\nListed,listed@world.example,${canaryOf('InvitationList.text')}\n`,
+  })
   await insert(client, 'StaffAct', {
     id: 'w-act',
     kind: 'recoveryStarted',

@@ -7,6 +7,7 @@ export const world = {
   space: canaryOf('Space.slug'),
   thread: 'w-thread',
   application: 'w-application',
+  list: 'w-list',
   story: canaryOf('Story.slug'),
   member: memberId('author'),
   change: 'w-recovery',

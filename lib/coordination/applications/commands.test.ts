@@ -2,13 +2,11 @@ import type { Viewer } from '@/lib/access/policy'
 import { db } from '@/lib/core/db'
 import { sendMail } from '@/lib/core/mail/mail'
 import { after, days } from '@/lib/core/time'
-import { invite } from '@/lib/coordination/invitations/commands'
-import { acceptInvitation, answerQuestion } from '@/lib/members/joining/commands'
+import { answerQuestion, withdrawApplication } from '@/lib/members/joining/commands'
 import { jobs } from '@/lib/members/joining/jobs'
 import { answerTime, kept } from '@/lib/members/joining/keeping'
 import { applicants } from '@/prisma/seed/applicants'
 import { askAndConfirm, lastToken } from '@/prisma/seed/applications'
-import { cast } from '@/prisma/seed/cast'
 import { asViewer, writePeople } from '@/prisma/seed/people'
 import { emptyDatabase } from '@/scripts/jest/empty'
 import { doQueued } from '@/scripts/jest/queue'
@@ -45,82 +43,6 @@ async function mails() {
 const decided = { reason: 'forbidden', sentence: 'coordination.errors.decided' }
 const acts = () =>
   db.staffAct.findMany({ orderBy: { at: 'asc' }, select: { kind: true, actorId: true, detail: true } })
-
-test('a coordinator reads all she wrote but her age, and that is written down; others find nothing', async () => {
-  const id = await asked()
-  const { ageBand, ...wrote } = phuong
-  const application = await getApplication(ruth, id)
-  expect(application).toMatchObject({ ...wrote, can: { decide: true, ask: true }, erasedAt: null })
-  expect(JSON.stringify(application)).not.toContain(ageBand)
-  expect(await getApplication(await asViewer('curator'), id)).toBeNull()
-  expect(await listApplications(await asViewer('facilitator'))).toEqual({
-    ...{ waiting: [], asked: [], decided: [] },
-  })
-  expect(await acts()).toEqual([{ kind: 'applicationRead', actorId: ruth.id, detail: id }])
-})
-
-test('reading an application again within the hour is written down once', async () => {
-  const id = await asked()
-  for (let n = 0; n < 5; n++) await getApplication(ruth, id)
-  await getApplication(huong, id)
-  expect(await db.staffAct.count({ where: { kind: 'applicationRead' } })).toBe(2)
-})
-
-test('the queue shows who has waited longest first, how long, and for whom it is too long', async () => {
-  const now = new Date()
-  const [first, second, third] = [
-    await asked('a@vn.example'),
-    await asked('b@vn.example'),
-    await asked('c@vn.example'),
-  ]
-  const since = (id: string, n: number) =>
-    db.application.update({ where: { id }, data: { confirmedAt: after(-days(n), now) } })
-  await since(first, 2)
-  await since(second, 6)
-  await since(third, 9)
-  // Asked and answered, the third waits from her answer on.
-  await ask(ruth, { applicationId: third, question }, after(-days(8), now))
-  expect((await listApplications(ruth, now)).asked).toMatchObject([{ id: third, late: false }])
-  await answerQuestion(await lastToken(), 'Here.', after(-days(3), now))
-  const { waiting, asked: open } = await listApplications(ruth, now)
-  expect(open).toEqual([])
-  expect(waiting.map((one) => [one.id, one.days, one.late, one.hasAnswered])).toEqual([
-    [second, 6, true, false],
-    [third, 3, false, true],
-    [first, 2, false, false],
-  ])
-})
-
-test('who may be known already is shown in the queue and on the sheet', async () => {
-  const invitee = { callName: 'P', speaks: 'vi', institution: '', country: '' } as const
-  await invite(ruth, { ...invitee, name: 'Pham Quynh Phuong', email: 'office@vn.example' })
-  const other = await askAndConfirm({
-    ...applicants.linh,
-    name: cast.ngoc.name,
-    email: 'ngoc.private@vn.example',
-  })
-  const id = await asked()
-  const { waiting } = await listApplications(ruth)
-  expect(waiting.map((one) => [one.id, one.duplicates.map(({ kind, sign }) => [kind, sign])])).toEqual([
-    [other, [['member', 'nameAndInstitution']]],
-    [id, [['invitation', 'name']]],
-  ])
-  expect((await getApplication(ruth, id))?.duplicates).toMatchObject([{ kind: 'invitation', sign: 'name' }])
-  expect(JSON.stringify(waiting)).not.toContain(cast.ngoc.email)
-})
-
-test('an earlier answer to the same mailbox is shown; once she is a member, the member', async () => {
-  await decline(ruth, { applicationId: await asked(), letter })
-  const again = await asked()
-  expect((await getApplication(ruth, again))?.duplicates).toMatchObject([
-    { kind: 'application', sign: 'mailbox' },
-  ])
-  await accept(ruth, { applicationId: again, words })
-  await acceptInvitation(await lastToken())
-  const third = await asked()
-  const kinds = (await getApplication(ruth, third))?.duplicates.map(({ kind }) => kind)
-  expect(kinds?.sort()).toEqual(['application', 'member'])
-})
 
 test('accepting invites her, with the coordinator’s own line in the mail and on the sheet', async () => {
   const id = await asked()
@@ -232,4 +154,21 @@ test('who is no coordinator, or names what is on nobody’s desk, does nothing',
   await db.application.update({ where: { id }, data: { status: 'unconfirmed' } })
   for (const attempt of attempts(ruth, id)) await expect(attempt).rejects.toMatchObject({ reason: 'missing' })
   expect(await db.applicationNote.count()).toBe(0)
+})
+
+test('taken back or answered by her at the moment of a decision, nothing is half done', async () => {
+  for (let round = 0; round < 5; round++) {
+    const applicationId = await asked(`moment-${round}@vn.example`)
+    await ask(ruth, { applicationId, question })
+    const token = await lastToken()
+    const hers = round % 2 ? withdrawApplication(token) : answerQuestion(token, 'At the same moment.')
+    const [she, decision] = await Promise.allSettled([hers, accept(ruth, { applicationId, words })])
+    const left = await db.application.findUnique({ where: { id: applicationId }, include: { notes: true } })
+    if (round % 2) expect([she?.status, decision?.status].sort()).toEqual(['fulfilled', 'rejected'])
+    else expect(decision?.status).toBe('fulfilled')
+    expect(left?.status).toBe(decision?.status === 'fulfilled' ? 'accepted' : undefined)
+    if (left && she?.status === 'fulfilled') expect(left.notes.map(({ kind }) => kind)).toContain('answer')
+    await expect(answerQuestion(token, 'Again.')).rejects.toMatchObject({ reason: 'missing' })
+  }
+  expect(await db.application.count({ where: { status: 'accepted' } })).toBe(await db.invitation.count())
 })

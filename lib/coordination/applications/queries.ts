@@ -45,6 +45,7 @@ async function listKnown(applications: readonly Pick<Line, 'id' | 'name' | 'emai
   const [members, invitations] = await Promise.all([
     db.member.findMany({
       where: { userId: { not: null } },
+      relationLoadStrategy: 'join',
       select: {
         ...{ id: true, name: true },
         user: { select: { email: true } },

@@ -1,20 +1,16 @@
-import type { Viewer } from '@/lib/access/policy'
-import { findUser } from '@/lib/access/sign-in/commands'
-import { accept, ask } from '@/lib/coordination/applications/commands'
-import { getApplication, listApplications } from '@/lib/coordination/applications/queries'
-import { invite } from '@/lib/coordination/invitations/commands'
 import { db } from '@/lib/core/db'
 import { sendMail, type Mail } from '@/lib/core/mail/mail'
-import { days } from '@/lib/core/time'
+import { hashToken } from '@/lib/core/secret'
+import { after, days } from '@/lib/core/time'
 import { applicants } from '@/prisma/seed/applicants'
 import { askAndConfirm } from '@/prisma/seed/applications'
-import { cast, institutions } from '@/prisma/seed/cast'
-import { asViewer, writePeople } from '@/prisma/seed/people'
+import { cast } from '@/prisma/seed/cast'
 import { emptyDatabase } from '@/scripts/jest/empty'
 import { doQueued } from '@/scripts/jest/queue'
-import { acceptInvitation, answerQuestion, apply, confirmApplication, withdrawApplication } from './commands'
+import { answerQuestion, apply, confirmApplication, withdrawApplication } from './commands'
 import { jobs } from './jobs'
-import { getInvitation, getQuestion } from './queries'
+import { answerTime } from './keeping'
+import { getQuestion } from './queries'
 import { applicationSchema } from './schema'
 
 jest.mock('@/lib/core/mail/mail', () => ({
@@ -23,15 +19,9 @@ jest.mock('@/lib/core/mail/mail', () => ({
 }))
 const sent = jest.mocked(sendMail)
 
-let ruth: Viewer
+beforeEach(emptyDatabase)
 
-beforeEach(async () => {
-  await emptyDatabase()
-  await writePeople()
-  ruth = await asViewer('coordinator')
-})
-
-const { name, callName, email } = cast.applicant
+const { callName, email } = cast.applicant
 const application = applicationSchema.parse({ ...applicants.phuong, charter: 'yes' })
 
 /** Does the queued mailing and returns the last mail. */
@@ -46,24 +36,29 @@ const tokenIn = (mail: Mail | undefined) =>
 
 const asked = (address: string = email) => askAndConfirm({ ...applicants.phuong, email: address })
 
-async function invited(address: string = email) {
-  await accept(ruth, { applicationId: await asked(address), words: '' })
-  return tokenIn(await lastMail())
+/** What a coordinator's question leaves behind. */
+async function questioned() {
+  const [id, token] = [await asked(), 'the-token-of-a-question']
+  const open = { answerHash: hashToken(token), expiresAt: after(answerTime) }
+  await db.application.update({ where: { id }, data: { status: 'asked', ...open } })
+  await db.applicationNote.create({ data: { applicationId: id, kind: 'question', text: question } })
+  return { id, token }
 }
+const question = 'Where do you work now?'
 
-async function questioned(now = new Date()) {
-  const applicationId = await asked()
-  await ask(ruth, { applicationId, question: 'Where do you work now?' }, now)
-  return { id: applicationId, token: tokenIn(await lastMail()) }
-}
+const waitingIds = async () =>
+  (await db.application.findMany({ where: { status: 'waiting' } })).map(({ id }) => id)
+const notesOf = (applicationId: string) =>
+  db.applicationNote.findMany({
+    where: { applicationId },
+    orderBy: { at: 'asc' },
+    select: { kind: true, text: true },
+  })
 
-const waitingIds = async () => (await listApplications(ruth)).waiting.map(({ id }) => id)
-
-test('nobody sees an application before its mailbox has confirmed it', async () => {
+test('an application waits for nobody before its mailbox has confirmed it', async () => {
   await apply(application, 'vi')
   const { id } = await db.application.findFirstOrThrow()
   expect(await waitingIds()).toEqual([])
-  expect(await getApplication(ruth, id)).toBeNull()
   const mail = await lastMail()
   expect(mail).toMatchObject({ to: email, letter: 'confirmApplication', language: 'vi' })
   await confirmApplication(tokenIn(mail))
@@ -90,10 +85,10 @@ test('who asks twice before an answer is heard once, by her latest words, and lo
   await db.applicationNote.create({ data: { applicationId: first, kind: 'note', text: 'I know her.' } })
   const latest = await askAndConfirm({ ...applicants.phuong, hopes: 'My better words.' })
   expect(await waitingIds()).toEqual([latest])
-  expect(await getApplication(ruth, latest)).toMatchObject({
+  expect(await db.application.findUnique({ where: { id: latest } })).toMatchObject({
     ...{ hopes: 'My better words.', confirmedAt },
-    notes: [{ text: 'I know her.' }],
   })
+  expect(await notesOf(latest)).toEqual([{ kind: 'note', text: 'I know her.' }])
 })
 
 test('who asks anew instead of answering a question waits again, and the old question is closed', async () => {
@@ -101,7 +96,7 @@ test('who asks anew instead of answering a question waits again, and the old que
   const latest = await asked()
   expect(await waitingIds()).toEqual([latest])
   expect(await getQuestion(token)).toBeNull()
-  expect((await getApplication(ruth, latest))?.notes).toMatchObject([{ kind: 'question' }])
+  expect(await notesOf(latest)).toEqual([{ kind: 'question', text: question }])
 })
 
 test('two of hers confirmed at once leave one in the queue', async () => {
@@ -156,32 +151,22 @@ describe('taking it back', () => {
     expect(await db.application.count()).toBe(0)
   })
 
-  test('once she is answered there is nothing to take back; of the two at once, one happens', async () => {
-    for (let round = 0; round < 5; round++) {
-      await apply({ ...application, email: `back-${round}@vn.example` }, 'vi')
+  test('once she is answered there is nothing to take back', async () => {
+    for (const status of ['accepted', 'declined'] as const) {
+      await apply({ ...application, email: `${status}@vn.example` }, 'vi')
       const token = tokenIn(await lastMail())
-      await confirmApplication(token)
-      const { id: applicationId } = await db.application.findFirstOrThrow({ where: { status: 'waiting' } })
-      const both = await Promise.allSettled([
-        withdrawApplication(token),
-        accept(ruth, { applicationId, words: '' }),
-      ])
-      expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+      await db.application.updateMany({ where: { status: 'unconfirmed' }, data: { status } })
       await expect(withdrawApplication(token)).rejects.toMatchObject({ reason: 'missing' })
     }
-    expect(await db.application.count({ where: { status: 'accepted' } })).toBe(await db.invitation.count())
+    expect(await db.application.count()).toBe(2)
   })
 })
 
 describe('a question', () => {
-  test('reaches her mailbox with its words, and looking at its page answers nothing', async () => {
+  test('is shown to the holder of its link; looking at it answers nothing', async () => {
     const { id, token } = await questioned()
-    expect(sent.mock.calls.at(-1)?.[0]).toMatchObject({
-      ...{ to: email, letter: 'question', language: 'vi', words: 'Where do you work now?' },
-      values: { name: callName },
-    })
-    for (let n = 0; n < 20; n++)
-      expect(await getQuestion(token)).toEqual({ callName, question: 'Where do you work now?' })
+    for (let n = 0; n < 20; n++) expect(await getQuestion(token)).toEqual({ callName, question })
+    expect(await getQuestion('no-such-token-at-all')).toBeNull()
     expect(await db.application.findUnique({ where: { id } })).toMatchObject({ status: 'asked' })
   })
 
@@ -192,9 +177,9 @@ describe('a question', () => {
     )
     expect(pressed.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect(await db.application.findUnique({ where: { id } })).toMatchObject({ status: 'waiting' })
-    expect((await getApplication(ruth, id))?.notes.map(({ kind, text }) => [kind, text])).toEqual([
-      ['question', 'Where do you work now?'],
-      ['answer', 'At the same place.'],
+    expect(await notesOf(id)).toEqual([
+      { kind: 'question', text: question },
+      { kind: 'answer', text: 'At the same place.' },
     ])
     expect(await getQuestion(token)).toBeNull()
   })
@@ -204,105 +189,5 @@ describe('a question', () => {
     const later = (n: number) => new Date(Date.now() + days(n))
     await expect(answerQuestion(token, 'Late.', later(31))).rejects.toMatchObject({ reason: 'missing' })
     await expect(answerQuestion(token, 'In time.', later(29))).resolves.toBeUndefined()
-  })
-
-  test('is closed by a decision, and of an answer and a decision at once neither is lost', async () => {
-    const { id, token } = await questioned()
-    const [answered] = await Promise.allSettled([
-      answerQuestion(token, 'At the same moment.'),
-      accept(ruth, { applicationId: id, words: '' }),
-    ])
-    expect(await db.application.findUnique({ where: { id } })).toMatchObject({ status: 'accepted' })
-    expect(await db.applicationNote.count({ where: { kind: 'answer' } })).toBe(
-      answered?.status === 'fulfilled' ? 1 : 0,
-    )
-    await expect(answerQuestion(token, 'Again.')).rejects.toMatchObject({ reason: 'missing' })
-  })
-})
-
-describe('an invitation', () => {
-  test('makes her a member who may sign in, with what she told us when she asked', async () => {
-    const token = await invited()
-    expect(await findUser(db, email)).toBeNull()
-    expect(await getInvitation(token)).toEqual({ callName })
-    expect(await acceptInvitation(token)).toEqual({ email, language: 'vi' })
-    expect(await findUser(db, email)).toMatchObject({ email, member: { language: 'vi' } })
-    const member = await db.member.findFirstOrThrow({ where: { user: { email } } })
-    const { country, field, stemField, careerStep, experience, ageBand, spokenLanguages } = applicants.phuong
-    expect(member).toMatchObject({
-      ...{ name, callName, country, field, stemField, careerStep, experience, ageBand, spokenLanguages },
-      ...{ timeZone: 'Asia/Ho_Chi_Minh', institutionId: institutions.songHan.id, charterAcceptedAt: null },
-    })
-    expect(member.findable).toContain('pham quynh phuong')
-    expect(member.findable).toContain('|field=engineering|')
-  })
-
-  test('knows her university however she typed it, and keeps a new one', async () => {
-    const address = 'typed@vn.example'
-    await askAndConfirm({ ...applicants.phuong, email: address, institution: 'truong dai hoc  SONG HAN' })
-    const { id: applicationId } = await db.application.findFirstOrThrow({ where: { email: address } })
-    await accept(ruth, { applicationId, words: '' })
-    await acceptInvitation(tokenIn(await lastMail()))
-    const institutionOf = (of: string) =>
-      db.member.findFirst({ where: { user: { email: of } }, select: { institution: true } })
-    expect(await institutionOf(address)).toMatchObject({ institution: { id: institutions.songHan.id } })
-    const invitee = { name: 'Ana', callName: 'Ana', email: 'ana@ti.example', speaks: 'id' } as const
-    await invite(ruth, { ...invitee, institution: 'Universidade de Díli', country: 'other' })
-    await acceptInvitation(tokenIn(await lastMail()))
-    expect(await institutionOf('ana@ti.example')).toMatchObject({
-      institution: { name: 'Universidade de Díli' },
-    })
-  })
-
-  test('by hand needs no more than a name: the rest is hers to say', async () => {
-    const invitee = { name: 'Ana', callName: 'Ana', email: 'ana@ti.example', speaks: 'id' } as const
-    await invite(ruth, { ...invitee, institution: '', country: '' })
-    await acceptInvitation(tokenIn(await lastMail()))
-    expect(await db.member.findFirst({ where: { name: 'Ana' } })).toMatchObject({
-      ...{ timeZone: 'Asia/Jakarta', institutionId: null, country: '', careerStep: null },
-      spokenLanguages: [],
-    })
-  })
-
-  test('is taken up once, within 14 days, however often the button is pressed', async () => {
-    const token = await invited()
-    const pressed = await Promise.allSettled(Array.from({ length: 20 }, () => acceptInvitation(token)))
-    expect(pressed.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    expect(await db.member.count({ where: { user: { email } } })).toBe(1)
-    expect(await getInvitation(token)).toBeNull()
-    const late = await invited('late@vn.example')
-    await db.invitation.updateMany({ data: { expiresAt: new Date() } })
-    expect(await getInvitation(late)).toBeNull()
-    await expect(acceptInvitation(late)).rejects.toMatchObject({ reason: 'missing' })
-  })
-
-  test('taken up twice by one mailbox, in a row or at once, makes one member', async () => {
-    const [first, second] = [await invited(), await invited()]
-    await acceptInvitation(first)
-    await expect(acceptInvitation(second)).resolves.toMatchObject({ email })
-    const other = 'other@vn.example'
-    const tokens = [await invited(other), await invited(other)]
-    await Promise.all(tokens.map(acceptInvitation))
-    for (const address of [email, other])
-      expect(await db.member.count({ where: { user: { email: address } } })).toBe(1)
-  })
-
-  test('to a member’s address leaves the member as she is', async () => {
-    const token = await invited(cast.helen.email)
-    await acceptInvitation(token)
-    expect(await db.member.findFirst({ where: { user: { email: cast.helen.email } } })).toMatchObject({
-      name: cast.helen.name,
-    })
-  })
-
-  test('leads whoever lives in another country in as well', async () => {
-    const address = 'elsewhere@au.example'
-    await askAndConfirm({ ...applicants.morag, email: address, country: 'other' })
-    const { id: applicationId } = await db.application.findFirstOrThrow({ where: { email: address } })
-    await accept(ruth, { applicationId, words: '' })
-    await acceptInvitation(tokenIn(await lastMail()))
-    expect(await db.member.findFirst({ where: { user: { email: address } } })).toMatchObject({
-      country: 'other',
-    })
   })
 })

@@ -1,4 +1,4 @@
-// From asking to join, confirmed by mail, through the coordinators' questions and their yes, to an account of her own.
+// Asking to join: confirmed by mail, taken back as long as nobody has answered, and the coordinators' question answered.
 import 'server-only'
 import { found } from '@/lib/access/allow'
 import { db, type Db } from '@/lib/core/db'
@@ -7,8 +7,7 @@ import { enqueueSealed } from '@/lib/core/jobs'
 import type { Language } from '@/lib/core/locale'
 import { hashToken, newToken } from '@/lib/core/secret'
 import { after, hours } from '@/lib/core/time'
-import { institutionNamed, refreshFindable } from '@/lib/members/profile/commands'
-import type { Application, Invitation } from '@/prisma/client/client'
+import type { Application } from '@/prisma/client/client'
 import type { JoiningLetter } from './jobs'
 import { confirmTime } from './keeping'
 import { type ApplicationInput, charterVersion } from './schema'
@@ -95,62 +94,4 @@ export async function answerQuestion(token: string, text: string, now = new Date
     const back = { status: 'waiting', answerHash: null, remindedAt: null } as const
     await tx.application.update({ where: { id }, data: back })
   })
-}
-
-/**
- * Makes her a member; she then signs in like everybody. An address that is a member's already stays as it is.
- * @returns the address the sign-in link goes to
- */
-export async function acceptInvitation(token: string): Promise<{ email: string; language: Language }> {
-  return db.$transaction(async (tx) => {
-    const tokenHash = hashToken(token)
-    await tx.$queryRaw`select id from "Invitation" where "tokenHash" = ${tokenHash} for update`
-    const invitation = found(
-      await tx.invitation.findFirst({
-        where: { tokenHash, acceptedAt: null, withdrawnAt: null, expiresAt: { gt: new Date() } },
-        include: { application: true },
-      }),
-    )
-    const { id, email, language } = invitation
-    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${email}, 1))`
-    const user = await tx.user.upsert({
-      where: { email },
-      update: {},
-      create: { email },
-      include: { member: true },
-    })
-    const joined = user.member ? {} : { memberId: await welcome(tx, user.id, invitation) }
-    await tx.invitation.update({ where: { id }, data: { acceptedAt: new Date(), ...joined } })
-    return { email, language }
-  })
-}
-
-/** Where most who live there, or else most who read this language, look at the clock. */
-const zones: Record<string, string> = { ID: 'Asia/Jakarta', VN: 'Asia/Ho_Chi_Minh', GB: 'Europe/London' }
-const zonesByLanguage: Record<Language, string> = {
-  id: 'Asia/Jakarta',
-  vi: 'Asia/Ho_Chi_Minh',
-  en: 'Europe/London',
-}
-
-type Invited = Invitation & { application: Application | null }
-
-/** What she told us of her work when she asked to join, so that she need not say it twice. */
-const standingIn = ({ field, careerStep, stemField, experience, ageBand, spokenLanguages }: Application) => ({
-  ...{ field, careerStep, stemField, experience, ageBand, spokenLanguages },
-})
-
-async function welcome(tx: Db, userId: string, { application: asked, ...invitation }: Invited) {
-  const { name, callName, language } = invitation
-  const { country, institution } = asked ?? invitation
-  const { id } = await tx.member.create({
-    data: {
-      ...{ userId, name, callName, language, country },
-      ...(asked && standingIn(asked)),
-      timeZone: zones[country] ?? zonesByLanguage[language],
-      institutionId: await institutionNamed(tx, institution, country),
-    },
-  })
-  await refreshFindable(tx, id)
-  return id
 }

@@ -2,18 +2,6 @@ import 'server-only'
 import { db } from '@/lib/core/db'
 import { hashToken } from '@/lib/core/secret'
 
-/** The call name on an invitation that can still be accepted, for the holder of its token. */
-export const getInvitation = (token: string) =>
-  db.invitation.findFirst({
-    where: {
-      tokenHash: hashToken(token),
-      acceptedAt: null,
-      withdrawnAt: null,
-      expiresAt: { gt: new Date() },
-    },
-    select: { callName: true },
-  })
-
 /** What the coordinators asked her last, for the holder of the question's token, as long as it can be answered. */
 export async function getQuestion(token: string): Promise<{ callName: string; question: string } | null> {
   const asked = await db.application.findFirst({

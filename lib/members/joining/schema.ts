@@ -38,7 +38,7 @@ export const applicationSchema = z.object({
 export type ApplicationInput = z.output<typeof applicationSchema>
 
 export const confirmationSchema = z.object({ token: tokenSchema })
-export const answerSchema = z.object({
+export const questionAnswerSchema = z.object({
   token: tokenSchema,
   answer: z.string().trim().min(1).max(limits.answer),
 })

@@ -5,10 +5,10 @@ import { db, type Db } from '@/lib/core/db'
 import { Conflict } from '@/lib/core/errors'
 import { plain } from '@/lib/core/plain'
 import { forgetPages } from '@/lib/core/public-pages'
-import { type ProfileField, profileFields, type Visibility } from './fields'
+import { type ProfileField, profileFields, type Visibility, visibilityForAll } from './fields'
 import { findableOf } from './findable'
 import { hasPublicPage } from './policy'
-import { type ProfileInput, seesName } from './schema'
+import { type Privacy, type ProfileInput, seesName } from './schema'
 
 /** The institution of this name, however it is typed; a new one where there is none. */
 export async function institutionNamed(tx: Db, name: string, country: string): Promise<string | null> {
@@ -59,5 +59,20 @@ export async function saveProfile(viewer: Viewer, input: ProfileInput): Promise<
     // Her stories say where she works.
     const hasMoved = before.institutionId !== institutionId
     if (hasMoved || hasPublicPage(before) || hasPublicPage({ visibility })) await forgetPages(tx)
+  })
+}
+
+/** Says at one stroke who sees her profile, and who may write to her. */
+export async function choosePrivacy(viewer: Viewer, { profile, contactFrom }: Privacy): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await tx.$queryRaw`select id from "Member" where id = ${viewer.id} for update`
+    const before = await tx.member.findUniqueOrThrow({ where: { id: viewer.id } })
+    const sees = profile !== 'kept' && { visibility: visibilityForAll(profile) }
+    await tx.member.update({
+      where: { id: viewer.id },
+      data: { contactFrom, ...sees, revision: { increment: 1 } },
+    })
+    await refreshFindable(tx, viewer.id)
+    if (hasPublicPage(before)) await forgetPages(tx)
   })
 }

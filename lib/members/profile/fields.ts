@@ -29,6 +29,10 @@ export function visibilityOf(stored: unknown): Record<ProfileField, Visibility> 
   >
 }
 
+/** All parts seen by the same. */
+export const visibilityForAll = (visibility: Visibility) =>
+  Object.fromEntries(profileFields.map((field) => [field, visibility])) as Record<ProfileField, Visibility>
+
 /** Whether a part is shown to such readers: what is public is the members' as well. */
 export const isShownTo = (audience: 'members' | 'public', visibility: Visibility) =>
   visibility === 'public' || (audience === 'members' && visibility === 'members')

@@ -27,6 +27,17 @@ export async function getOwnProfile(viewer: Viewer) {
   return { ...profile, institution: institution?.name ?? '', visibility: visibilityOf(visibility) }
 }
 
+/** Who sees her profile, if that is the same for all of it, and who may write to her. */
+export async function getPrivacy(viewer: Viewer) {
+  const { visibility, contactFrom } = await db.member.findUniqueOrThrow({
+    where: { id: viewer.id },
+    select: { visibility: true, contactFrom: true },
+  })
+  const chosen = new Set(Object.values(visibilityOf(visibility)))
+  const [all] = chosen
+  return { profile: chosen.size === 1 && all !== 'public' && all ? all : ('kept' as const), contactFrom }
+}
+
 /** A member as members see her, and which spaces the two share; null when they cannot meet. */
 export async function getProfile(viewer: Viewer, id: string) {
   const row = await db.member.findFirst({

@@ -35,6 +35,14 @@ const visibility = Object.fromEntries(profileFields.map((field) => [seesName(fie
   typeof sees
 >
 
+/** Who sees all of her profile; `kept` leaves what she chose part by part. */
+export const profileChoices = ['members', 'me', 'kept'] as const
+export const privacySchema = z.object({
+  profile: z.enum(profileChoices),
+  contactFrom: z.enum(contactChoices),
+})
+export type Privacy = z.output<typeof privacySchema>
+
 export const profileSchema = z.object({
   /** The state of the profile that she began from. */
   revision: z.coerce.number().int().min(0).max(1_000_000),
@@ -58,6 +66,8 @@ export const profileSchema = z.object({
     .transform((text) => text.replace(/^https:\/\/orcid\.org\//, ''))
     .refine((text) => text === '' || isOrcid(text), 'orcid'),
   contactFrom: z.enum(contactChoices),
+  /** She is on her first steps, and goes on from here. */
+  first: openChoice(['yes']),
   ...visibility,
 })
 export type ProfileInput = z.output<typeof profileSchema>

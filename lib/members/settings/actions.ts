@@ -5,16 +5,21 @@ import { memberAction, newMemberAction } from '@/lib/access/action'
 import { languageCookieTerms } from '@/lib/access/cookies'
 import { type Language, languageCookie } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
-import { changePreferences, takeFirstSteps } from './commands'
-import { firstStepsSchema, preferencesSchema } from './schema'
+import { agreeToCharter, changePreferences } from './commands'
+import { charterSchema, preferencesSchema } from './schema'
 
 const remember = async (language: Language) =>
   (await cookies()).set(languageCookie, language, languageCookieTerms)
 
-export const begin = newMemberAction(firstStepsSchema, async (input, { viewer }) => {
-  await takeFirstSteps(viewer, input)
+export const begin = newMemberAction(preferencesSchema, async (input, { viewer }) => {
+  await changePreferences(viewer, input)
   await remember(input.speaks)
-  redirect(`${localPath(input.speaks, paths.profile)}?first`)
+  redirect(localPath(input.speaks, paths.welcomeCharter))
+})
+
+export const promise = newMemberAction(charterSchema, async (_, { viewer, language }) => {
+  await agreeToCharter(viewer)
+  redirect(localPath(language, paths.welcomePrivacy))
 })
 
 /** Saves and shows the settings again, in the language she chose. */

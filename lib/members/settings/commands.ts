@@ -26,14 +26,10 @@ export async function changePreferences(viewer: Viewer, preferences: Preferences
   await db.$transaction((tx) => save(tx, viewer, preferences))
 }
 
-/** Her first steps: she agrees to the charter as it stands now, and the doors open. When she first agreed stays written. */
-export async function takeFirstSteps(viewer: Viewer, preferences: Preferences): Promise<void> {
-  const charter = { charterVersion, charterAcceptedAt: new Date() }
-  await db.$transaction(async (tx) => {
-    await save(tx, viewer, preferences)
-    await tx.member.updateMany({
-      where: { id: viewer.id, OR: [{ charterVersion: null }, { charterVersion: { not: charterVersion } }] },
-      data: charter,
-    })
+/** She agrees to the charter as it stands now, and the doors open. When she first agreed stays written. */
+export async function agreeToCharter(viewer: Viewer): Promise<void> {
+  await db.member.updateMany({
+    where: { id: viewer.id, OR: [{ charterVersion: null }, { charterVersion: { not: charterVersion } }] },
+    data: { charterVersion, charterAcceptedAt: new Date() },
   })
 }

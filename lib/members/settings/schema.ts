@@ -12,7 +12,4 @@ export const preferenceFields = {
 export const preferencesSchema = z.object(preferenceFields)
 export type Preferences = z.output<typeof preferencesSchema>
 
-export const firstStepsSchema = z.object({
-  ...preferenceFields,
-  charter: z.literal('yes', { error: 'agree' }),
-})
+export const charterSchema = z.object({ charter: z.literal('yes', { error: 'agree' }) })

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { FirstVisit } from '@/components/today/first-visit'
 import { News } from '@/components/today/news'
 import { Replies } from '@/components/today/replies'
 import { TodaySpaces } from '@/components/today/today-spaces'
@@ -27,7 +28,11 @@ export default async function MemberHomePage({ params }: Props) {
       <PageHeading title={t(since ? 'titleBack' : 'title', { name })} />
       <div className="grid gap-12 lg:grid-cols-[1fr_20rem]">
         <div>
-          <Replies replies={replies} since={since} language={language} timeZone={timeZone} />
+          {since === null && replies.length === 0 ? (
+            <FirstVisit language={language} />
+          ) : (
+            <Replies replies={replies} since={since} language={language} timeZone={timeZone} />
+          )}
           <News news={news} language={language} timeZone={timeZone} />
         </div>
         <TodaySpaces spaces={spaces.filter(({ mine }) => mine)} unread={unread} language={language} />

@@ -1,6 +1,8 @@
 import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { FirstStepsTrail } from '@/components/members/first-steps-trail'
 import { PictureSection } from '@/components/members/picture-section'
 import { ProfileForm } from '@/components/members/profile-form'
+import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requireMember } from '@/lib/access/viewer'
@@ -18,19 +20,27 @@ export default async function ProfilePage({ params, searchParams }: PageProps<'/
     getOwnProfile(viewer),
     listInstitutionNames(),
   ])
+  const isFirst = first !== undefined
   return (
     <>
-      <PageHeading title={t('title')} standfirst={first === undefined ? t('lead') : t('first')}>
-        <a href={localPath(language, paths.member(viewer.id))}>{t('view')}</a>
-        {first !== undefined && <a href={localPath(language, paths.memberHome)}>{t('later')}</a>}
+      {isFirst && <FirstStepsTrail step="profile" />}
+      <PageHeading title={t('title')} standfirst={t(isFirst ? 'first' : 'lead')}>
+        {isFirst ? (
+          <ButtonLink kind="secondary" href={localPath(language, paths.memberHome)}>
+            {t('later')}
+          </ButtonLink>
+        ) : (
+          <a href={localPath(language, paths.member(viewer.id))}>{t('view')}</a>
+        )}
       </PageHeading>
       {saved !== undefined && <Notice kind="success">{t('saved')}</Notice>}
       <PictureSection
         member={profile}
         outcome={typeof picture === 'string' ? picture : undefined}
+        isFirst={isFirst}
         language={language}
       />
-      <ProfileForm profile={profile} institutions={institutions} language={language} />
+      <ProfileForm profile={profile} institutions={institutions} isFirst={isFirst} language={language} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { AlreadySignedIn } from '@/components/access/already-signed-in'
 import { FirstStepsForm } from '@/components/members/first-steps-form'
+import { FirstStepsTrail } from '@/components/members/first-steps-trail'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requireMember } from '@/lib/access/viewer'
 import { languageOf } from '@/lib/core/locale'
@@ -21,6 +22,7 @@ export default async function WelcomePage({ params }: PageProps<'/[locale]/welco
   }
   return (
     <>
+      <FirstStepsTrail step="you" />
       <PageHeading title={t('title', { name: viewer.callName })} standfirst={t('lead')} />
       <FirstStepsForm viewer={viewer} language={language} />
     </>

@@ -9,5 +9,6 @@ export const POST = (request: Request) =>
   receivePicture(request, {
     mayBring: () => true,
     keep: (viewer, { sent }) => showPictureOfHerself(viewer, sent),
-    back: (language, outcome) => `${localPath(language, paths.profile)}?picture=${outcome}#picture`,
+    back: (language, outcome, { first }) =>
+      `${localPath(language, paths.profile)}?${first === 'yes' ? 'first&' : ''}picture=${outcome}#picture`,
   })

@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { languageOf } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
-import { getInvitation } from '@/lib/members/joining/queries'
+import { getInvitation } from '@/lib/members/invitations/queries'
 
 export default async function InvitationPage({ params }: PageProps<'/[locale]/invitations/[token]'>) {
   const { locale, token } = await params
