@@ -11,12 +11,14 @@ async function pageOf(browser: Browser, she: Newcomer, options = {}): Promise<Pa
   return context.newPage()
 }
 
+const day = 86_400_000
 const coordinator = () => newcomer({ role: 'coordinator' })
 
 /** Somebody whose mailbox has confirmed, and who waits for an answer. */
-async function applicant() {
+async function applicant(terms: { name?: string; confirmedAt?: Date } = {}) {
   const id = `application-${randomUUID()}`
-  const she = { id, email: `${id}@uni.example`, name: `Applicant ${id}`, hopes: `Hopes of ${id}` }
+  const { name = `Applicant ${id}`, confirmedAt = new Date() } = terms
+  const she = { id, email: `${id}@uni.example`, name, hopes: `Hopes of ${id}` }
   const client = await connect()
   await insert(client, 'Application', {
     ...she,
@@ -29,8 +31,8 @@ async function applicant() {
     charterVersion: '1',
     status: 'waiting',
     confirmHash: id,
-    confirmedAt: new Date(),
-    expiresAt: new Date(Date.now() + 86_400_000),
+    confirmedAt,
+    expiresAt: new Date(Date.now() + day),
   })
   await client.end()
   return she
@@ -41,33 +43,31 @@ async function newestMail(email: string): Promise<string> {
   return (await mailsTo(email))[0]?.text ?? ''
 }
 
-test('she is accepted, takes up her invitation, signs in and takes her first steps, all without JavaScript', async ({
+test('the queue says who waits for too long and who may be known already, and leads to both', async ({
   browser,
 }) => {
-  const she = await applicant()
-  const staff = await pageOf(browser, await coordinator(), { javaScriptEnabled: false })
-  await staff.goto('/en/coordination')
-  await staff.getByRole('link', { name: she.name }).click()
-  await expect(staff.getByText(she.hopes)).toHaveAttribute('lang', 'id')
-  await staff.getByText('Accept', { exact: true }).click()
-  await staff.getByRole('button', { name: 'Yes, invite her' }).click()
-  await expect(staff.getByText('Accepted. Her invitation is on its way.')).toBeVisible()
-  await expect(staff.getByRole('link', { name: she.name })).toHaveCount(0)
-
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
-  await page.goto(/https?:\S+\/invitations\/[\w-]+/.exec(await newestMail(she.email))?.[0] ?? '')
-  await page.getByRole('button', { name: 'Terima undangan' }).click()
-  await expect(page).toHaveURL(/\/id\/sign-in\/code/)
-  await expect.poll(async () => (await mailsTo(she.email)).length, { timeout: 20_000 }).toBe(2)
-  await page.locator('input[name=code]').fill(/\b\d{6}\b/.exec(await newestMail(she.email))?.[0] ?? '')
-  await page.locator('main button[type=submit]').click()
-  await expect(page).toHaveURL(/\/id\/welcome$/)
-  await page.locator('input[name=charter]').check()
-  await page.locator('#begin button[type=submit]').click()
-  await expect(page).toHaveURL(/\/id\/profile\?first$/)
+  const known = await newcomer()
+  const she = await applicant({
+    name: known.name.toUpperCase(),
+    confirmedAt: new Date(Date.now() - 6.5 * day),
+  })
+  const page = await pageOf(browser, await coordinator(), { javaScriptEnabled: false })
+  await page.goto('/en/coordination')
+  const line = page.getByRole('listitem').filter({ hasText: she.name }).first()
+  await expect(line).toContainText('waiting for 6 days')
+  await expect(line).toContainText('more than five days')
+  await expect(line).toContainText('Same name')
+  await line.getByRole('link', { name: known.name, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(known.name)
+  await page.goto('/en/coordination')
+  await page.getByRole('link', { name: she.name, exact: true }).click()
+  await expect(page.getByText(she.hopes)).toHaveAttribute('lang', 'id')
+  await expect(page.getByText('Perhaps she is known already')).toBeVisible()
 })
 
-test('a request is declined only after a second press, and she is told by mail', async ({ browser }) => {
+test('a request is declined with the letter as it was changed, and only after a second press', async ({
+  browser,
+}) => {
   const she = await applicant()
   const page = await pageOf(browser, await coordinator())
   await page.goto(`/en/coordination/applications/${she.id}`)
@@ -75,12 +75,66 @@ test('a request is declined only after a second press, and she is told by mail',
   await expect(page.getByRole('button', { name: 'Yes, decline' })).toBeHidden()
   await page.getByText('Decline', { exact: true }).focus()
   await page.keyboard.press('Enter')
+  const letter = page.getByLabel('Your letter')
+  await expect(letter).toHaveValue(/^Applicant yang baik,/)
+  await expect(letter).toHaveAttribute('lang', 'id')
+  await expectAccessible(page)
+  await letter.fill('Applicant yang baik,\n\ntahun depan, ya.\n\nRuth & <b>Hương</b>')
   await page.getByRole('button', { name: 'Yes, decline' }).press('Enter')
   await expect(page.getByRole('status').filter({ hasText: 'Declined.' })).toBeVisible()
-  expect(await newestMail(she.email)).toContain('Applicant')
+  await newestMail(she.email)
+  const mails = await mailsTo(she.email)
+  expect(mails).toHaveLength(1)
+  expect(mails[0]?.subject).toBe('Tentang permohonan Anda')
+  expect(mails[0]?.text).toContain('tahun depan, ya.\n\nRuth & <b>Hương</b>')
+  expect(mails[0]?.html).toContain('&lt;b&gt;Hương')
   await page.goto(`/en/coordination/applications/${she.id}`)
   await expect(page.getByText('Declined on')).toBeVisible()
+  await expect(page.getByText('tahun depan, ya.')).toBeVisible()
   await expect(page.getByText('Accept', { exact: true })).toHaveCount(0)
+  await expectAccessible(page)
+  await page.goto('/en/coordination')
+  await expect(page.getByRole('listitem').filter({ hasText: she.name })).toContainText('declined')
+  await expectAccessible(page)
+})
+
+test('coordinators leave notes for one another; each takes back her own', async ({ browser }) => {
+  const she = await applicant()
+  const [first, second] = [
+    await pageOf(browser, await coordinator(), { javaScriptEnabled: false }),
+    await pageOf(browser, await coordinator()),
+  ]
+  const address = `/en/coordination/applications/${she.id}`
+  await first.goto(address)
+  await first.getByLabel('A note').fill('I met her in Malang.')
+  await first.getByRole('button', { name: 'Keep the note' }).click()
+  await expect(first.getByText('The note is kept.')).toBeVisible()
+  await second.goto(address)
+  await expect(second.getByText('I met her in Malang.')).toBeVisible()
+  await expect(second.getByRole('button', { name: /Remove your note/ })).toHaveCount(0)
+  await first.getByRole('button', { name: /Remove your note/ }).click()
+  await expect(first.getByText('The note is gone.')).toBeVisible()
+  await second.reload()
+  await expect(second.getByText('I met her in Malang.')).toHaveCount(0)
+  expect(await mailsTo(she.email)).toEqual([])
+})
+
+test('decided meanwhile by another, what she wrote is still there', async ({ browser }) => {
+  const she = await applicant()
+  const [first, second] = [
+    await pageOf(browser, await coordinator()),
+    await pageOf(browser, await coordinator()),
+  ]
+  for (const page of [first, second]) await page.goto(`/en/coordination/applications/${she.id}`)
+  await first.getByText('Accept', { exact: true }).click()
+  await first.getByRole('button', { name: 'Yes, invite her' }).click()
+  await expect(first.getByText('Accepted. Her invitation is on its way.')).toBeVisible()
+  await second.getByText('Ask her', { exact: true }).click()
+  await second.getByLabel('Your question').fill('Where do you work now?')
+  await second.getByRole('button', { name: 'Send the question' }).click()
+  await expect(second.locator('#ask [role=alert]')).toContainText('This has been decided already')
+  await expect(second.getByLabel('Your question')).toHaveValue('Where do you work now?')
+  await expectAccessible(second)
 })
 
 test('for everybody else the rooms of coordination do not exist', async ({ browser }) => {

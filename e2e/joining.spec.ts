@@ -1,59 +1,22 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import en from '../messages/en/core.json'
 import id from '../messages/id/core.json'
+import {
+  answers,
+  fillIn,
+  forgetAsking,
+  freshAddress as fresh,
+  linkTo,
+  newestOf,
+  sendRequest as send,
+  statusesOf as statuses,
+} from './support/applicant'
 import { expectAccessible } from './support/axe'
-import { mailsTo } from './support/mails'
-import { connect } from './support/world'
+import { withoutScript } from './support/without-script'
 
-const answers = {
-  name: 'Nguyễn Thị Minh Khai',
-  callName: 'Khai',
-  institution: 'Trường Đại học Sông Hàn',
-  field: 'Kỹ thuật môi trường',
-  hopes: 'Tôi muốn gặp những người đã đi qua chặng đường này.',
-}
-const fresh = () => `asking-${Date.now()}-${Math.random().toString(36).slice(2, 8)}@uni.example`
-const send = (page: Page) => page.locator('#application button[type=submit]').click()
+const linkFrom = async (email: string) => linkTo('/join/confirm\\?token=', (await newestOf(1, email)).text)
 
-async function fillIn(page: Page, email: string): Promise<void> {
-  for (const [name, words] of Object.entries({ ...answers, email }))
-    await page.locator(`#application [name=${name}]`).fill(words)
-  await page.locator('[name=country]').selectOption('VN')
-  await page.locator('[name=careerStep]').selectOption('lecturer')
-  await page.locator('[name=charter]').check()
-}
-
-async function withoutScript(browser: Browser, work: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  await work(await context.newPage())
-  await context.close()
-}
-
-async function linkFrom(email: string): Promise<string> {
-  await expect.poll(async () => (await mailsTo(email)).length, { timeout: 20_000 }).toBe(1)
-  const [mail] = await mailsTo(email)
-  return /https?:\S+\/join\/confirm\?token=[\w-]+/.exec(mail?.text ?? '')?.[0] ?? ''
-}
-
-async function statuses(email: string): Promise<string[]> {
-  const client = await connect()
-  try {
-    const { rows } = await client.query<{ status: string }>(
-      'select status from "Application" where email = $1',
-      [email],
-    )
-    return rows.map(({ status }) => status)
-  } finally {
-    await client.end()
-  }
-}
-
-// All these requests come from one address, which may not ask so often.
-test.beforeEach(async () => {
-  const client = await connect()
-  await client.query(`delete from "RateLimit" where key like 'apply:source%'`)
-  await client.end()
-})
+test.beforeEach(forgetAsking)
 
 test('she asks on a phone in Vietnamese, confirms her address, and the coordinators see her', async ({
   page,
@@ -97,6 +60,8 @@ test('without JavaScript bad input comes back with sentences beside the fields, 
   await withoutScript(browser, async (page) => {
     await page.goto('/id/join')
     await fillIn(page, 'bukan alamat')
+    await page.getByText('Bahasa lain', { exact: true }).click()
+    await page.locator('[name=spokenLanguages][value=jv]').check()
     await page.locator('[name=charter]').uncheck()
     await page.locator('[name=callName]').fill('x'.repeat(61))
     await send(page)
@@ -112,6 +77,9 @@ test('without JavaScript bad input comes back with sentences beside the fields, 
       await expect(page.locator(`#application [name=${name}]`)).toHaveValue(words)
     await expect(page.locator('[name=country]')).toHaveValue('VN')
     await expect(page.locator('[name=careerStep]')).toHaveValue('lecturer')
+    await expect(page.locator('[name=experience]')).toHaveValue('from5to9')
+    await expect(page.locator('[name=spokenLanguages]:checked')).toHaveCount(2)
+    await expect(page.locator('[name=spokenLanguages][value=jv]')).toBeVisible()
     await expect(page.locator('[name=charter]')).not.toBeChecked()
     await expect(page.locator('[name=email]')).toHaveAccessibleDescription(new RegExp(id.errors.email))
     await expect(page.locator('[name=callName]')).toHaveAccessibleDescription(/60/)
@@ -129,7 +97,7 @@ test('browser and server find the same faults and say the same sentences', async
     return where.locator('#application [role=alert]').getByRole('link').allTextContents()
   }
   const inBrowser = await faults(page)
-  expect(inBrowser).toHaveLength(9)
+  expect(inBrowser).toHaveLength(11)
   await withoutScript(browser, async (plain) =>
     expect((await faults(plain)).sort()).toEqual(inBrowser.sort()),
   )
@@ -196,4 +164,54 @@ test('pressing confirm a second time thanks her again', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you, your request has arrived')
   }
   expect(await statuses(email)).toEqual(['waiting'])
+})
+
+test('the languages she could talk in begin with the page’s and stay as she ticks them', async ({ page }) => {
+  await page.goto('/vi/join')
+  const ticked = () =>
+    page.$$eval('[name=spokenLanguages]:checked', (boxes) => boxes.map((box) => box.getAttribute('value')))
+  await page.waitForLoadState('networkidle')
+  expect(await ticked()).toEqual(['vi'])
+  await page.locator('[name=spokenLanguages][value=vi]').uncheck()
+  await send(page)
+  await expect(page.locator('#application-spokenLanguages-error')).toBeVisible()
+  await page.locator('[name=spokenLanguages][value=en]').check()
+  await expect(page.locator('#application-spokenLanguages-error')).toHaveCount(0)
+  expect(await ticked()).toEqual(['en'])
+})
+
+test('she takes her request back by the link in the mail, and nothing of it is left', async ({ browser }) => {
+  await withoutScript(browser, async (page) => {
+    const email = fresh()
+    await page.goto('/en/join')
+    await fillIn(page, email)
+    await send(page)
+    const { text, html } = await newestOf(1, email)
+    expect(html).toContain('Take my request back')
+    await page.goto(linkTo('/join/withdraw\\?token=', text))
+    expect(await statuses(email), 'opening the link is not yet a yes').toEqual(['unconfirmed'])
+    await page.getByRole('button', { name: 'Take it back and erase it' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your request is erased')
+    expect(await statuses(email)).toEqual([])
+    await page.goto(linkTo('/join/withdraw\\?token=', text))
+    await page.getByRole('button', { name: 'Take it back and erase it' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing to take back')
+  })
+})
+
+test('the pages on her way in break no rule of accessibility', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  for (const path of [
+    '/vi/join',
+    '/id/join/sent',
+    '/en/join/confirm?token=no-such-token-at-all-here',
+    '/en/join/confirm',
+    '/vi/join/withdraw?token=no-such-token-at-all-here',
+    '/en/join/withdraw',
+    '/en/join/answer?token=no-such-token-at-all-here',
+    '/id/join/answer?answered',
+  ]) {
+    await page.goto(path)
+    await expectAccessible(page)
+  }
 })

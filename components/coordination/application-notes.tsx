@@ -27,17 +27,19 @@ function Notes({ application, timeZone, language }: Props) {
           </p>
           <p className="mt-1 break-words whitespace-pre-line">{text}</p>
           {isRemovable && (
-            <ButtonForm
-              action={removeOwnNote}
-              language={language}
-              id={`remove-${id}`}
-              fields={{ applicationId: application.id, noteId: id }}
-              kind="quiet"
-              size="small"
-              named={t('removeNoteNamed', { date: timeText(at, timeZone, locale) })}
-            >
-              {t('removeNote')}
-            </ButtonForm>
+            <div className="-ms-3">
+              <ButtonForm
+                action={removeOwnNote}
+                language={language}
+                id={`remove-${id}`}
+                fields={{ applicationId: application.id, noteId: id }}
+                kind="quiet"
+                size="small"
+                named={t('removeNoteNamed', { date: timeText(at, timeZone, locale) })}
+              >
+                {t('removeNote')}
+              </ButtonForm>
+            </div>
           )}
         </li>
       ))}

@@ -12,9 +12,9 @@ export function ApplicationTalk({ application, timeZone }: Props) {
   const said = notes.filter(({ kind }) => kind !== 'note')
   if (said.length === 0) return null
   return (
-    <section aria-labelledby="talk" className="max-w-measure">
+    <section aria-labelledby="talk">
       <SectionHeading id="talk" title={t('talk')} />
-      <ol className="grid gap-5">
+      <ol className="grid max-w-measure gap-5">
         {said.map(({ id, kind, author, at, text }) => (
           <li
             key={id}

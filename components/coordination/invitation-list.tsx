@@ -39,7 +39,7 @@ function Acts({ invitation, language }: Omit<LineProps, 'timeZone'>) {
         </ButtonForm>
       )}
       {can.withdraw && (
-        <SecondStep opener={t('withdraw')} kind="quiet" size="small" group="withdraw">
+        <SecondStep opener={t('withdraw')} kind="destructive" size="small" group="withdraw">
           <p>{t('withdrawSure', { name })}</p>
           <ButtonForm action={withdrawInvitation} id={`withdraw-${id}`} kind="destructive" {...common}>
             {t('withdrawYes')}

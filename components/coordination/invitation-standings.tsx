@@ -18,9 +18,9 @@ export function InvitationStandings({ counts, shown, language }: Props) {
             <a
               href={standing === 'open' ? here : `${here}?show=${standing}`}
               aria-current={standing === shown ? 'true' : undefined}
-              className="inline-flex min-h-11 items-center gap-1.5 text-muted no-underline decoration-river decoration-2 underline-offset-8 hover:text-river aria-current:font-medium aria-current:text-ink aria-current:underline"
+              className="inline-block py-2.5 text-muted no-underline decoration-river decoration-2 underline-offset-8 hover:text-river aria-current:font-medium aria-current:text-ink aria-current:underline"
             >
-              {t(`standings.${standing}`)}
+              {t(`standings.${standing}`)}&ensp;
               <span className="text-sm tabular-nums">{format.number(counts[standing])}</span>
             </a>
           </li>

@@ -33,7 +33,11 @@ function Who({ row }: { row: ListRow }) {
   const { invitee, written, line } = row
   const name = written.name || t('noName')
   if (!invitee || !isGood(row)) return <span className="text-muted">{name}</span>
-  return <Checkbox name="chosen" value={invitee.email} id={`row-${line}`} label={name} defaultChecked />
+  return (
+    <div className="-my-1.5 min-w-36">
+      <Checkbox name="chosen" value={invitee.email} id={`row-${line}`} label={name} defaultChecked />
+    </div>
+  )
 }
 
 function useColumns(): Column<ListRow>[] {
@@ -41,7 +45,7 @@ function useColumns(): Column<ListRow>[] {
   const countryName = useCountryName()
   return [
     { key: 'who', title: t('who'), cell: (row) => <Who row={row} /> },
-    { key: 'line', title: t('line'), numeric: true, cell: ({ line }) => line },
+    { key: 'remarks', title: t('remarks'), cell: (row) => <Remarks row={row} /> },
     { key: 'email', title: t('email'), cell: ({ written }) => written.email },
     {
       key: 'language',
@@ -54,7 +58,7 @@ function useColumns(): Column<ListRow>[] {
       cell: ({ written, invitee }) =>
         [written.institution, countryName(invitee?.country ?? '')].filter(Boolean).join(', '),
     },
-    { key: 'remarks', title: t('remarks'), cell: (row) => <Remarks row={row} /> },
+    { key: 'line', title: t('line'), numeric: true, cell: ({ line }) => line },
   ]
 }
 
@@ -73,13 +77,15 @@ export function ListRows({ id, rows, language }: Props) {
       className="grid gap-6"
     >
       <input type="hidden" name="listId" value={id} />
-      <Table
-        caption={t('caption')}
-        captionHidden
-        columns={useColumns()}
-        rows={rows}
-        rowKey={({ line }) => String(line)}
-      />
+      <div id="send-list-chosen" className="min-w-0">
+        <Table
+          caption={t('caption')}
+          captionHidden
+          columns={useColumns()}
+          rows={rows}
+          rowKey={({ line }) => String(line)}
+        />
+      </div>
       {rows.some(isGood) && (
         <div>
           <SubmitButton pending={tUi('sending')}>{t('send')}</SubmitButton>

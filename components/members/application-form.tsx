@@ -6,6 +6,7 @@ import { buttonClass } from '@/components/ui/button'
 import { FormContext } from '@/components/ui/form-state'
 import { FormSummary } from '@/components/ui/form-summary'
 import type { Language } from '@/lib/core/locale'
+import type { Result } from '@/lib/core/result'
 import { askToJoin } from '@/lib/members/joining/actions'
 import { type ApplicationInput, applicationSchema } from '@/lib/members/joining/schema'
 import { ApplicationFields } from './application-fields'
@@ -16,12 +17,18 @@ const id = 'application'
 type Props = { language: Language; words: ApplicationWords; sentences: Sentences; charter: ReactNode }
 type Fields = Record<string, string>
 
+/** What was ticked when a form without JavaScript came back. */
+const tickedIn = (result: Result<void> | null) =>
+  result && !result.ok ? (result.values.spokenLanguages ?? []) : undefined
+
 /** Checks in the browser by the server's own rules; what passes, the server checks again. */
-function useApplication(sentences: Sentences) {
+function useApplication(sentences: Sentences, language: Language) {
   const [result, send, isSending] = useActionState(askToJoin, null)
   // What the browser found at the last attempt; null when the server had the last word.
   const [found, setFound] = useState<Fields | null>(null)
   const { register, handleSubmit, formState } = useForm<Typed, unknown, ApplicationInput>({
+    // The library needs to know what is ticked from the start; it would tick the others as well.
+    defaultValues: { spokenLanguages: [tickedIn(result) ?? language].flat() },
     resolver: zodResolver(applicationSchema, { error: sayIssue(sentences) }),
     shouldFocusError: false,
   })
@@ -48,7 +55,7 @@ function useApplication(sentences: Sentences) {
 
 /** Asking to join. Without JavaScript the browser posts it, and it comes back with what was typed. */
 export function ApplicationForm({ language, words, sentences, charter }: Props) {
-  const { send, onSubmit, register, isBusy, problem, errors, values } = useApplication(sentences)
+  const { send, onSubmit, register, isBusy, problem, errors, values } = useApplication(sentences, language)
   const { labels } = words
   return (
     <form id={id} action={send} onSubmit={onSubmit} noValidate className="grid max-w-measure gap-8">

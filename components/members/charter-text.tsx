@@ -16,7 +16,7 @@ export function CharterText() {
               {index + 1}
             </span>
             <div>
-              <h3 className="text-lg">{heading}</h3>
+              <h2 className="text-lg">{heading}</h2>
               <p className="mt-1">{body}</p>
             </div>
           </li>

@@ -15,9 +15,11 @@ export function FirstStepsTrail({ step }: { step: FirstStep }) {
           <li
             key={one}
             aria-current={one === step ? 'step' : undefined}
-            className={`border-t-4 pt-2 text-sm ${index <= at ? 'border-river' : 'border-line'} ${one === step ? 'font-semibold' : 'text-muted max-sm:sr-only max-sm:relative'}`}
+            className={`border-t-4 pt-2 text-sm whitespace-nowrap ${index <= at ? 'border-river' : 'border-line'}`}
           >
-            {t(`steps.${one}`)}
+            <span className={one === step ? 'font-semibold' : 'text-muted max-sm:sr-only'}>
+              {t(`steps.${one}`)}
+            </span>
           </li>
         ))}
       </ol>

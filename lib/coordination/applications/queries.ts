@@ -26,19 +26,29 @@ const line = {
 
 type Line = Prisma.ApplicationGetPayload<{ select: typeof line }>
 
-/** Somebody in the queue: whose turn it is since when, and for how many whole days. */
-function queueLine({ notes: [last], decidedBy: _, email: _email, ...row }: Line, now: Date) {
-  const { status, confirmedAt } = row
+type Said = Pick<Line['notes'][number], 'kind' | 'at'>
+
+/** Whose turn it is since when, for how many whole days, and whether that is too long. */
+function turnOf(
+  { status, confirmedAt }: Pick<Line, 'status' | 'confirmedAt'>,
+  last: Said | undefined,
+  now: Date,
+) {
   const hasAnswered = last?.kind === 'answer'
   const askedAt = status === 'asked' ? last?.at : undefined
   const since = askedAt ?? waitingSince(confirmedAt, hasAnswered ? last.at : undefined)
   return {
-    ...row,
     ...{ since, hasAnswered },
     days: Math.max(0, Math.floor((now.getTime() - since.getTime()) / days(1))),
     late: status === 'waiting' && isLate(since, now),
   }
 }
+
+/** Somebody in the queue. */
+const queueLine = ({ notes: [last], decidedBy: _, email: _email, ...row }: Line, now: Date) => ({
+  ...row,
+  ...turnOf(row, last, now),
+})
 
 /** Everybody who is known: members, open invitations, and these applications. Who is known twice stands here once. */
 async function listKnown(applications: readonly Pick<Line, 'id' | 'name' | 'email' | 'institution'>[]) {
@@ -156,8 +166,10 @@ export async function getApplication(viewer: Viewer, id: string, now = new Date(
   await recordReading(viewer, id)
   const { notes, decidedBy, invitation, ...application } = row
   const decidable = canDecide(viewer, row)
+  const talk = notes.filter(({ kind }) => kind === 'question' || kind === 'answer')
   return {
     ...application,
+    ...turnOf(row, talk.at(-1), now),
     decidedBy: decidedBy?.name ?? null,
     hasJoined: Boolean(invitation?.acceptedAt),
     erasedAt: erasedAt(row),

@@ -86,14 +86,15 @@ function Code({ code }: { code: string }) {
 }
 
 const quote = { borderLeft: '3px solid #DDD3C2', paddingLeft: '16px' }
+const apart = { margin: '4px 0 20px' }
 
 /** Beside sentences of ours a person's words are set apart. */
 function Words({ words, quoted }: { words: string; quoted: boolean }) {
   const paragraphs = words.split(/\n\s*\n/)
   return (
-    <Section style={quoted ? quote : undefined}>
+    <Section style={quoted ? { ...apart, ...quote } : apart}>
       {paragraphs.map((paragraph, index) => (
-        <Text key={index} style={text}>
+        <Text key={index} style={{ ...text, margin: '8px 0' }}>
           {paragraph.split('\n').map((line, at) => (
             <Fragment key={at}>
               {at > 0 ? <br /> : null}
