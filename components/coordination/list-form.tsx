@@ -2,7 +2,6 @@
 import { type ChangeEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
-import { listLimits } from '@/lib/coordination/lists/schema'
 
 type Props = {
   /** The route that takes the file and leads to what was read in it. */
@@ -10,6 +9,7 @@ type Props = {
   language: string
   label: string
   send: string
+  mostBytes: number
   /** Said at once, before the file travels for nothing. */
   tooBig: string
   /** What was wrong with the last one. */
@@ -17,10 +17,10 @@ type Props = {
 }
 
 /** A list in a file, sent by a plain form: it works without JavaScript. */
-export function ListForm({ action, language, label, send, tooBig, refused }: Props) {
+export function ListForm({ action, language, label, send, mostBytes, tooBig, refused }: Props) {
   const [isTooBig, setTooBig] = useState(false)
   const look = ({ target }: ChangeEvent<HTMLInputElement>) =>
-    setTooBig((target.files?.[0]?.size ?? 0) > listLimits.bytes)
+    setTooBig((target.files?.[0]?.size ?? 0) > mostBytes)
   const wrong = isTooBig ? tooBig : refused
   return (
     <form action={action} method="post" encType="multipart/form-data" className="grid max-w-measure gap-3">

@@ -1,4 +1,5 @@
 'use client'
+import '@/lib/core/without-eval'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { startTransition, useActionState, useState, type ReactNode, type SubmitEvent } from 'react'
 import { useForm } from 'react-hook-form'

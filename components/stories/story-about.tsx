@@ -4,7 +4,7 @@ import { env } from '@/lib/core/env'
 import type { Language } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
 import { findAddress } from '@/lib/stories/finding/address'
-import { countries } from '@/lib/members/joining/schema'
+import { countries } from '@/lib/members/profile/standing'
 import type { Story } from '@/lib/stories/queries'
 import { ConsentNote } from './story-notes'
 

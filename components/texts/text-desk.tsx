@@ -4,6 +4,7 @@ import { Time } from '@/components/ui/time'
 import type { Language } from '@/lib/core/locale'
 import { placeholders, type Fillings } from '@/lib/texts/placeholders'
 import type { TextToKeep } from '@/lib/texts/queries'
+import { draftPlace } from '@/lib/texts/schema'
 import { TextForm } from './text-form'
 
 /** What the editor says. */
@@ -75,6 +76,7 @@ export async function TextDesk({ text, version, changed, fillings, language, tim
         <p className="mb-4 text-sm text-muted">{isDraft ? t('draftStands') : who}</p>
         <TextForm
           {...{ page, told, revision, language, timeZone, labels }}
+          place={draftPlace({ page, told, revision })}
           words={version?.source ?? kept?.body ?? source}
           isUnsaved={version === null && kept !== null}
         />

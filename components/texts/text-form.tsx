@@ -7,7 +7,7 @@ import { MarkdownTools, type MarkdownLabels } from '@/components/ui/markdown-too
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Language } from '@/lib/core/locale'
 import { keepText, previewText, saveText } from '@/lib/texts/actions'
-import { draftPlace, type TextPage } from '@/lib/texts/schema'
+import type { TextPage } from '@/lib/texts/schema'
 
 type Labels = DraftLabels & MarkdownLabels & { body: string; markdown: string; save: string; saving: string }
 
@@ -16,6 +16,8 @@ type Props = {
   told: Language
   /** What stood there when she began. */
   revision: string
+  /** Of her draft. */
+  place: string
   /** What the field begins with: what stands there, an earlier version, or what she wrote and did not save. */
   words: string
   isUnsaved: boolean
@@ -25,7 +27,7 @@ type Props = {
 }
 
 /** The words of a public page, kept as she types, and shown to everybody once she saves them. */
-export function TextForm({ page, told, revision, words, isUnsaved, language, timeZone, labels }: Props) {
+export function TextForm({ page, told, revision, words, isUnsaved, language, labels, ...keeping }: Props) {
   const begun = { title: '', body: words }
   return (
     <ActionForm action={saveText} language={language} labels={{ body: labels.body }} id="text">
@@ -34,12 +36,8 @@ export function TextForm({ page, told, revision, words, isUnsaved, language, tim
       <input type="hidden" name="revision" value={revision} />
       <DraftEditor
         save={keepText}
-        place={draftPlace({ page, told, revision })}
-        language={language}
-        timeZone={timeZone}
+        {...{ ...keeping, language, labels, begun }}
         draft={isUnsaved ? begun : null}
-        begun={begun}
-        labels={labels}
         button={<SubmitButton pending={labels.saving}>{labels.save}</SubmitButton>}
       >
         <Field name="body" required>

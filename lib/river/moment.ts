@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 export const momentKinds = [
   'source',
   'tributary',
@@ -27,29 +25,14 @@ export const momentLimits = {
   strongest: 5,
 } as const
 
-const year = z.number().int().min(momentLimits.firstYear).max(momentLimits.lastYear)
-const line = (longest: number) => z.string().trim().min(1).max(longest)
-
-export const momentSchema = z
-  .object({
-    kind: z.enum(momentKinds),
-    title: line(momentLimits.title),
-    words: line(momentLimits.words).optional(),
-    year: year.optional(),
-    until: year.optional(),
-    who: line(momentLimits.who).optional(),
-    learned: line(momentLimits.learned).optional(),
-    current: z.number().int().min(momentLimits.weakest).max(momentLimits.strongest),
-  })
-  .refine(
-    (moment) => moment.until === undefined || (moment.year !== undefined && moment.until >= moment.year),
-    {
-      path: ['until'],
-      message: 'until',
-    },
-  )
-
-export const momentsSchema = z.array(momentSchema).min(momentLimits.least).max(momentLimits.most)
-
 /** A point on a leadership journey, in the order lived. `year` to `until` is a span of whole years. */
-export type Moment = z.infer<typeof momentSchema>
+export type Moment = {
+  kind: MomentKind
+  title: string
+  words?: string
+  year?: number
+  until?: number
+  who?: string
+  learned?: string
+  current: number
+}

@@ -4,7 +4,7 @@ import type { Viewer } from '@/lib/access/policy'
 import { db } from '@/lib/core/db'
 import { type Language, languages } from '@/lib/core/locale'
 import { type Page, pageOf } from '@/lib/core/page'
-import { momentsSchema } from '@/lib/river/moment'
+import { momentsSchema } from '@/lib/river/schema'
 import type { Prisma } from '@/prisma/client/client'
 import { publicStories } from './policy'
 

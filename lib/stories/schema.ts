@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '@/lib/core/id'
 import { languages } from '@/lib/core/locale'
 import { careerSteps, stemFields } from '@/lib/members/profile/standing'
-import { momentsSchema } from '@/lib/river/moment'
+import { momentsSchema } from '@/lib/river/schema'
 
 export const storyKinds = ['achievement', 'caseStudy'] as const
 export const textLimits = { title: 120, standfirst: 240, field: 120, source: 20_000 } as const

@@ -1,7 +1,7 @@
 // A curator shapes an edition until its subject is asked; from then on nothing of it changes.
 import type { Viewer } from '@/lib/access/policy'
 import { notApart } from '@/lib/members/blocks/policy'
-import { momentsSchema } from '@/lib/river/moment'
+import { momentsSchema } from '@/lib/river/schema'
 import type { Prisma } from '@/prisma/client/client'
 import { canDraft } from '@/lib/stories/policy'
 

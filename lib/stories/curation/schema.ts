@@ -4,7 +4,8 @@ import { idSchema } from '@/lib/core/id'
 import { languages } from '@/lib/core/locale'
 import { line } from '@/lib/core/line'
 import { careerSteps, stemFields } from '@/lib/members/profile/standing'
-import { momentKinds, momentLimits, momentsSchema } from '@/lib/river/moment'
+import { momentKinds, momentLimits } from '@/lib/river/moment'
+import { momentsSchema } from '@/lib/river/schema'
 import { isFreeSlug, storyKinds, textLimits } from '@/lib/stories/schema'
 
 export const creditLimit = 120

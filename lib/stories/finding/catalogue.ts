@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/core/locale'
 import { plain } from '@/lib/core/plain'
-import { careerSteps } from '@/lib/members/joining/schema'
+import { careerSteps } from '@/lib/members/profile/standing'
 import { type Condition, conditions, type Search } from './schema'
 
 /** By what one public story is found. */

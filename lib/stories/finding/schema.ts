@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { languages } from '@/lib/core/locale'
-import { careerSteps, countries } from '@/lib/members/joining/schema'
-import { stemFields } from '@/lib/members/profile/schema'
+import { careerSteps, countries, stemFields } from '@/lib/members/profile/standing'
 import { storyKinds } from '@/lib/stories/schema'
 
 export const wordsLimit = 100

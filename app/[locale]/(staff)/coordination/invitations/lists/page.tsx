@@ -6,7 +6,7 @@ import { WaitingLists } from '@/components/coordination/waiting-lists'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requireStaff } from '@/lib/access/viewer'
 import { listOwnLists } from '@/lib/coordination/lists/queries'
-import { refusedSchema } from '@/lib/coordination/lists/schema'
+import { listLimits, refusedSchema } from '@/lib/coordination/lists/schema'
 import { languageOf } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
 
@@ -37,6 +37,7 @@ export default async function BringListPage({ params, searchParams }: Props) {
           language={language}
           label={t('file')}
           send={t('read')}
+          mostBytes={listLimits.bytes}
           tooBig={tErrors('listTooBig')}
           refused={refused && tErrors(refused)}
         />

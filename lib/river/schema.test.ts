@@ -1,4 +1,5 @@
-import { momentLimits, momentSchema, momentsSchema } from './moment'
+import { momentLimits } from './moment'
+import { momentSchema, momentsSchema } from './schema'
 
 const source = { kind: 'source', title: 'A borrowed telescope', current: 1 }
 
