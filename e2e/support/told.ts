@@ -50,6 +50,7 @@ export async function tellStory(facts: Record<string, unknown> = {}): Promise<To
     const edition = {
       storyId: slug,
       number: 1,
+      kind: 'caseStudy',
       originalLanguage: 'en',
       authorId: she.id,
       fixedAt: new Date(),
