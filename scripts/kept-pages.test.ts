@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { forEverybody, KeptPages } from './kept-pages'
+import { forEverybody } from '@/lib/core/for-everybody'
+import { KeptPages } from './kept-pages'
 
 let rendered = 0
 let changedAt = 0

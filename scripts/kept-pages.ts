@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { forEverybody } from '../lib/core/for-everybody.ts'
 
 type Kept = { body: Buffer; headers: OutgoingHttpHeaders; askedAt: number }
 
@@ -6,9 +7,6 @@ type Kept = { body: Buffer; headers: OutgoingHttpHeaders; askedAt: number }
 const mostBytes = 32 * 1024 * 1024
 
 const asBuffer = (part: unknown) => Buffer.from(part as string | Uint8Array)
-
-/** What the front door writes on a page that is the same for everybody. */
-export const forEverybody = 'public, max-age=0, must-revalidate'
 
 /** A page or a file of a language, or what machines read at the root. */
 const address = /^\/((en|id|vi)(\/[^?]*)?|sitemap\.xml|robots\.txt)$/

@@ -6,10 +6,11 @@ import { themeScript } from '../components/layout/theme-script.ts'
 import { contentPolicy } from '../lib/core/content-policy.ts'
 import { follow } from '../lib/core/entered.ts'
 import { env } from '../lib/core/env.ts'
+import { forEverybody } from '../lib/core/for-everybody.ts'
 import { freshness } from '../lib/core/freshness.ts'
 import { absentPages, replaceAbsent } from './absent.ts'
 import { type House, largestUpload, refusal, sourceOf, stripHeaders } from './front-door.ts'
-import { forEverybody, KeptPages } from './kept-pages.ts'
+import { KeptPages } from './kept-pages.ts'
 import { endWithParent } from './parent.ts'
 
 /**

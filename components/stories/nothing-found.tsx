@@ -21,7 +21,7 @@ export function NothingFound({ found: { relaxations, nearest }, search, language
             {relaxations.map(({ without, count }) => (
               <li key={without}>
                 <a
-                  href={findAddress(language, { ...search, [without]: undefined })}
+                  href={findAddress(language, { ...search, [without]: undefined, after: undefined })}
                   rel="nofollow"
                   className="inline-flex min-h-11 items-center"
                 >

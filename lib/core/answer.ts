@@ -1,8 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-
-/** What is the same for everybody, and may change at any moment: each asks again whether hers still holds. */
-const forEverybody = 'public, max-age=0, must-revalidate'
+import { forEverybody } from './for-everybody'
 
 type Terms = { type: string; changedAt?: Date | null }
 
@@ -15,7 +13,6 @@ export function publicFile(content: string | Buffer, { type, changedAt }: Terms)
   return new Response(new Uint8Array(body), {
     headers: {
       'Content-Type': type,
-      'Content-Length': String(body.length),
       'Cache-Control': forEverybody,
       ETag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
       ...(changedAt && { 'Last-Modified': changedAt.toUTCString() }),

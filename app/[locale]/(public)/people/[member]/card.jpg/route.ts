@@ -15,11 +15,12 @@ export async function GET(_: Request, { params }: RouteContext<'/[locale]/people
   const profile = await getPublicProfile(member)
   if (!profile) return noFile()
   const t = await getTranslations({ locale: languageOf(locale) })
-  const { id, name, picture, careerStep, field, institution } = profile
-  const lines = [careerStep && t(`joining.careerSteps.${careerStep}`), field, institution?.name]
+  const { id, name, picture, careerStep, field, stemField, institution } = profile
+  const works = field || (stemField && t(`members.stemFields.${stemField}`))
+  const lines = [careerStep && t(`joining.careerSteps.${careerStep}`), works, institution?.name]
   const bytes = picture && (await getPicture(null, picture))
   const drawing = personCard(
-    { id, name, lines: lines.filter((line) => typeof line === 'string').filter(Boolean) },
+    { id, name, lines: lines.flatMap((line) => line || []) },
     bytes && (await pictureInCard(bytes, pictureOnCard)),
   )
   return publicFile(await printCard(drawing), { type: 'image/jpeg' })
