@@ -1,6 +1,5 @@
 'use client'
 import '@/lib/core/without-eval'
-import { zodResolver } from '@hookform/resolvers/zod'
 import { startTransition, useActionState, useState, type ReactNode, type SubmitEvent } from 'react'
 import { useForm } from 'react-hook-form'
 import { buttonClass } from '@/components/ui/button'
@@ -9,9 +8,15 @@ import { FormSummary } from '@/components/ui/form-summary'
 import type { Language } from '@/lib/core/locale'
 import type { Result } from '@/lib/core/result'
 import { askToJoin } from '@/lib/members/joining/actions'
-import { type ApplicationInput, applicationSchema } from '@/lib/members/joining/schema'
+import type { ApplicationInput } from '@/lib/members/joining/schema'
 import { ApplicationFields } from './application-fields'
-import { sayIssue, type ApplicationWords, type Sentences, sentencesOf, type Typed } from './application-words'
+import {
+  applicationResolver,
+  type ApplicationWords,
+  type Sentences,
+  sentencesOf,
+  type Typed,
+} from './application-words'
 
 const id = 'application'
 
@@ -30,7 +35,7 @@ function useApplication(sentences: Sentences, language: Language) {
   const { register, handleSubmit, formState } = useForm<Typed, unknown, ApplicationInput>({
     // The library needs to know what is ticked from the start; it would tick the others as well.
     defaultValues: { spokenLanguages: [tickedIn(result) ?? language].flat() },
-    resolver: zodResolver(applicationSchema, { error: sayIssue(sentences) }),
+    resolver: applicationResolver(sentences),
     shouldFocusError: false,
   })
   const isBusy = isSending || formState.isSubmitting
@@ -43,14 +48,14 @@ function useApplication(sentences: Sentences, language: Language) {
         setFound(null)
         startTransition(() => send(new FormData(form)))
       },
-      (errors) => setFound(sentencesOf(errors, sentences)),
+      (errors) => setFound(sentencesOf(errors)),
     )(event)
   }
   const refused = result && !result.ok ? result : null
   const problem = found
     ? { message: sentences.invalid, fields: found, attempt: found }
     : refused && { message: refused.message, fields: refused.fields, attempt: refused }
-  const errors = found ? sentencesOf(formState.errors, sentences) : (refused?.fields ?? {})
+  const errors = found ? sentencesOf(formState.errors) : (refused?.fields ?? {})
   return { send, onSubmit, register, isBusy, problem, errors, values: refused?.values ?? null }
 }
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { FieldErrors } from 'react-hook-form'
+import type { FieldErrors, Resolver } from 'react-hook-form'
 import type { z } from 'zod'
-import { fill, type IssueKey, issueKeys, issueSentence } from '@/lib/core/issues'
-import type { applicationSchema } from '@/lib/members/joining/schema'
+import { fieldSentences, type IssueKey } from '@/lib/core/issues'
+import { type ApplicationInput, applicationSchema } from '@/lib/members/joining/schema'
 import type { Option } from '@/components/ui/input'
 
 /** What is in the fields before it is checked. */
@@ -33,19 +33,19 @@ export type ApplicationWords = {
 /** The texts of `core.errors`. */
 export type Sentences = Record<IssueKey | 'invalid', string>
 
-/** Says an issue found in the browser as the server would say it. */
-export const sayIssue = (sentences: Sentences) => (issue: object & { code: string }) => {
-  const { key, values } = issueSentence({ message: '', ...issue } as Parameters<typeof issueSentence>[0])
-  return fill(sentences[key], values)
-}
+/** What is wrong, one sentence a field, as the form's library wants it and in the server's own words. */
+export const applicationResolver =
+  (sentences: Sentences): Resolver<Typed, unknown, ApplicationInput> =>
+  (typed) => {
+    const parsed = applicationSchema.safeParse(typed)
+    if (parsed.success) return { values: parsed.data, errors: {} }
+    const fields = Object.entries(fieldSentences(parsed.error.issues, sentences))
+    return {
+      values: {},
+      errors: Object.fromEntries(fields.map(([name, message]) => [name, { type: 'wrong', message }])),
+    }
+  }
 
-/** One sentence a field. A message that the schema names itself is a key. */
-export function sentencesOf(errors: FieldErrors<Typed>, sentences: Sentences): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(errors).map(([name, error]) => {
-      const message = String(error?.message ?? '')
-      const key = issueKeys.find((one) => one === message)
-      return [name, key ? sentences[key] : message]
-    }),
-  )
-}
+/** The sentences again, by the names of their fields. */
+export const sentencesOf = (errors: FieldErrors<Typed>): Record<string, string> =>
+  Object.fromEntries(Object.entries(errors).map(([name, error]) => [name, String(error?.message ?? '')]))

@@ -1,4 +1,4 @@
-import { line } from './line'
+import { line, openLine } from './line'
 
 const accepts = (typed: unknown) => line(40).safeParse(typed).success
 
@@ -23,3 +23,10 @@ test.each([
   1,
   ['a'],
 ])('%j is refused', (typed) => expect(accepts(typed)).toBe(false))
+
+test('a line that may stay empty refuses what any line does', () => {
+  const read = (typed: unknown) => openLine(40).safeParse(typed)
+  for (const empty of [undefined, '', ' \t ']) expect(read(empty)).toMatchObject({ data: '' })
+  expect(read(' Sông Hàn ')).toMatchObject({ data: 'Sông Hàn' })
+  for (const wrong of ['x'.repeat(41), 'a\u202egro', 1, ['a']]) expect(read(wrong).success).toBe(false)
+})

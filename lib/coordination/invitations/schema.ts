@@ -16,7 +16,7 @@ export const inviteeSchema = z.object({
   email: emailSchema,
   speaks: z.enum(languages),
   institution: openLine(limits.institution),
-  country: z.union([z.literal(''), z.enum(countries)]).default(''),
+  country: z.enum(['', ...countries]).default(''),
 })
 export type Invitee = z.output<typeof inviteeSchema>
 
