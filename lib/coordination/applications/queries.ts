@@ -13,8 +13,8 @@ const queueSize = 500
 const lately = days(30)
 
 const line = {
-  ...{ id: true, name: true, email: true, institution: true, country: true, status: true, careerStep: true },
-  ...{ confirmedAt: true, decidedAt: true, language: true },
+  ...{ id: true, name: true, email: true, institution: true, country: true, status: true },
+  ...{ confirmedAt: true, decidedAt: true },
   decidedBy: { select: { name: true } },
   notes: {
     where: { kind: { in: ['question', 'answer'] } },
