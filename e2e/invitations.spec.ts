@@ -50,7 +50,7 @@ test('one is invited by hand, sent for again, and withdrawn, without JavaScript'
   await line(page, email).getByRole('button', { name: 'Yes, withdraw it' }).click()
   await expect(page.getByText('Withdrawn. Its link opens nothing any more.')).toBeVisible()
   await guest.getByRole('button', { name: 'Terima undangan' }).click()
-  await expect(guest.getByRole('alert')).toBeVisible()
+  await expect(guest.getByText('Ini tidak ada di sini').first()).toBeVisible()
   await page.goto('/en/coordination/invitations?show=withdrawn')
   await expect(line(page, email)).toBeVisible()
   await expect(line(page, email).getByRole('button')).toHaveCount(0)

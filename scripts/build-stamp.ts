@@ -8,8 +8,12 @@ export type Stamp = { sources: string; database: string; portalUrl: string; mode
 
 /** What the public pages say of the portal's settings, or find them by. */
 const shownSettings = [
-  ...['CONTACT_EMAIL', 'SAFEGUARDING_EMAIL', 'DATA_PROTECTION_EMAIL', 'OPERATOR_NAME'],
-  ...['MAIL_FROM', 'MAIL_REPLY_TO'],
+  'CONTACT_EMAIL',
+  'SAFEGUARDING_EMAIL',
+  'DATA_PROTECTION_EMAIL',
+  'OPERATOR_NAME',
+  'MAIL_FROM',
+  'MAIL_REPLY_TO',
 ]
 
 const fileIn = (distDir: string) => join(distDir, 'stamp.json')

@@ -4,8 +4,18 @@ import type { Language } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
 
 const outcomes = [
-  ...(['accepted', 'declined', 'done', 'asked', 'noted', 'removed'] as const),
-  ...(['invited', 'again', 'withdrawn', 'dropped', 'corrected', 'sent'] as const),
+  'accepted',
+  'declined',
+  'done',
+  'asked',
+  'noted',
+  'removed',
+  'invited',
+  'again',
+  'withdrawn',
+  'dropped',
+  'corrected',
+  'sent',
 ] as const
 export type Outcome = (typeof outcomes)[number]
 

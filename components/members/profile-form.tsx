@@ -16,8 +16,20 @@ import { ProfileWords } from './profile-words'
 import { ProfileWork } from './profile-work'
 
 const named = [
-  ...(['bio', 'offer', 'seek', 'stemField', 'field', 'careerStep', 'experience', 'ageBand'] as const),
-  ...(['institution', 'country', 'spokenLanguages', 'links', 'orcid', 'contactFrom'] as const),
+  'bio',
+  'offer',
+  'seek',
+  'stemField',
+  'field',
+  'careerStep',
+  'experience',
+  'ageBand',
+  'institution',
+  'country',
+  'spokenLanguages',
+  'links',
+  'orcid',
+  'contactFrom',
 ] as const
 
 function Group({ title, children }: { title: string; children: ReactNode }) {

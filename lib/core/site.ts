@@ -3,21 +3,44 @@ import { localPath, paths } from './paths'
 
 /** The public pages that stand by themselves; stories and people come to them. Each is on the site's map. */
 export const publicPaths = [
-  ...[paths.home, paths.stories, paths.about, paths.join, paths.safety],
-  ...[paths.help, paths.contact, paths.privacy, paths.terms],
+  paths.home,
+  paths.stories,
+  paths.about,
+  paths.join,
+  paths.safety,
+  paths.help,
+  paths.contact,
+  paths.privacy,
+  paths.terms,
 ]
 
 /** Public pages that no search engine should keep: steps on a way, and answers to a question. */
 export const passingPaths = [
-  ...[paths.joinSent, paths.joinConfirm, paths.joinWithdraw],
-  ...[paths.findStories, '/absent'],
+  paths.joinSent,
+  paths.joinConfirm,
+  paths.joinWithdraw,
+  paths.findStories,
+  '/absent',
 ]
 
 /** Where members, staff and those who sign in are: first steps of their addresses. */
 export const membersPaths = [
-  ...['/address', '/coordination', '/conversations', '/curation', '/home', '/invitations'],
-  ...['/join/answer', '/members'],
-  ...['/moderation', '/my', '/profile', '/reports', '/settings', '/sign-in', '/spaces', '/welcome'],
+  '/address',
+  '/coordination',
+  '/conversations',
+  '/curation',
+  '/home',
+  '/invitations',
+  '/join/answer',
+  '/members',
+  '/moderation',
+  '/my',
+  '/profile',
+  '/reports',
+  '/settings',
+  '/sign-in',
+  '/spaces',
+  '/welcome',
 ]
 
 /** A page's addresses by language, as search engines ask for them. */

@@ -20,6 +20,11 @@ export type Chosen = z.output<typeof chosenSchema>
 
 /** What a file was refused for, told by the address she is led back to. */
 export const refusals = [
-  ...(['listEmpty', 'listTooBig', 'listUtf16', 'listSpreadsheet', 'listEncoding', 'tooFast'] as const),
+  'listEmpty',
+  'listTooBig',
+  'listUtf16',
+  'listSpreadsheet',
+  'listEncoding',
+  'tooFast',
 ] as const
 export const refusedSchema = z.object({ refused: z.enum(refusals).optional().catch(undefined) })

@@ -6,7 +6,12 @@ import { portalLink, sendMail } from '@/lib/core/mail/mail'
 import { paths } from '@/lib/core/paths'
 
 const letters = [
-  ...(['confirmApplication', 'question', 'invitation', 'declined', 'forgotten', 'applicationsWait'] as const),
+  'confirmApplication',
+  'question',
+  'invitation',
+  'declined',
+  'forgotten',
+  'applicationsWait',
 ] as const
 
 export const letterSchema = z.object({

@@ -12,6 +12,16 @@ export const careerSteps = [
 export const experienceBands = ['under5', 'from5to9', 'from10to14', 'from15to19', 'from20'] as const
 export const ageBands = ['under30', 'from30to39', 'from40to49', 'from50to59', 'from60'] as const
 export const stemFields = [
-  ...(['agriculture', 'biology', 'chemistry', 'computing', 'earth', 'engineering'] as const),
-  ...(['environment', 'health', 'materials', 'mathematics', 'physics', 'other'] as const),
+  'agriculture',
+  'biology',
+  'chemistry',
+  'computing',
+  'earth',
+  'engineering',
+  'environment',
+  'health',
+  'materials',
+  'mathematics',
+  'physics',
+  'other',
 ] as const
