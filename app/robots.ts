@@ -2,7 +2,9 @@ import type { MetadataRoute } from 'next'
 import { env } from '@/lib/core/env'
 import { openToRobots } from '@/lib/core/site'
 
-export default function robots(): MetadataRoute.Robots {
-  const rules = openToRobots(env.PORTAL_MODE)
-  return env.PORTAL_MODE === 'local' ? { rules } : { rules, sitemap: `${env.PORTAL_URL}/sitemap.xml` }
-}
+const robots = (): MetadataRoute.Robots => ({
+  rules: openToRobots,
+  sitemap: `${env.PORTAL_URL}/sitemap.xml`,
+})
+
+export default robots

@@ -90,8 +90,10 @@ test('the map names every public page in its languages, each is there, and none 
   for (const place of places) expect((await fetch(place)).status, place).toBe(200)
 })
 
-test('robots stay out of a portal on somebody’s own machine', async () => {
-  expect(await (await fetch(`${portal()}/robots.txt`)).text()).toBe('User-Agent: *\nDisallow: /\n\n')
+test('robots are told what is closed to them, and where the map is', async () => {
+  const told = await (await fetch(`${portal()}/robots.txt`)).text()
+  expect(told).toContain('Disallow: /vi/spaces\n')
+  expect(told).toContain(`Sitemap: ${portal()}/sitemap.xml`)
 })
 
 for (const language of languages)

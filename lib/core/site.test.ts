@@ -30,9 +30,8 @@ test('a page has an address in each language, and one for everybody else', () =>
   })
 })
 
-test('robots read the public pages of a public portal, and nothing of one on somebody’s own machine', () => {
-  const { disallow } = openToRobots('public')
-  const isClosed = (path: string) => [disallow].flat().some((closed) => path.startsWith(closed))
+test('robots read the public pages, and nothing of the members’ part', () => {
+  const isClosed = (path: string) => openToRobots.disallow.some((closed) => path.startsWith(closed))
   const shown = [
     '/en',
     '/vi/stories',
@@ -44,5 +43,4 @@ test('robots read the public pages of a public portal, and nothing of one on som
   expect(shown.filter(isClosed)).toEqual([])
   const hidden = ['/en/home', '/vi/spaces/x', '/id/my/stories', '/en/coordination/range', '/api/pictures/x']
   expect(hidden.filter((path) => !isClosed(path))).toEqual([])
-  expect(openToRobots('local')).toEqual({ userAgent: '*', disallow: '/' })
 })

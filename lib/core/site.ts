@@ -50,14 +50,8 @@ export const inLanguages = (path: string, portal = ''): Record<Language | 'x-def
   return { en, id, vi, 'x-default': address(defaultLanguage) }
 }
 
-/**
- * What search engines may read: of a public portal all but the members' part; a portal on somebody's own machine is
- * nobody's business.
- */
-export const openToRobots = (mode: 'local' | 'public') =>
-  mode === 'local'
-    ? { userAgent: '*', disallow: '/' }
-    : {
-        userAgent: '*',
-        disallow: ['/api/', ...languages.flatMap((one) => membersPaths.map((path) => localPath(one, path)))],
-      }
+/** What search engines may read: all but the members' part. */
+export const openToRobots = {
+  userAgent: '*',
+  disallow: ['/api/', ...languages.flatMap((one) => membersPaths.map((path) => localPath(one, path)))],
+}
