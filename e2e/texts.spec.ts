@@ -78,7 +78,7 @@ test('the header stands on one line at 1280 in every language, and the foot name
   await page.setViewportSize({ width: 1280, height: 800 })
   for (const language of languages) {
     await page.goto(`/${language}`)
-    expect((await page.locator('header').first().boundingBox())?.height).toBeLessThan(72)
+    expect((await page.locator('header > div').first().boundingBox())?.height).toBeLessThan(72)
     const footer = page.locator('footer a[href^="/"]')
     for (const name of pages)
       await expect(footer.and(page.locator(`[href="/${language}/${name}"]`))).toHaveCount(1)
@@ -195,4 +195,19 @@ test('texts that are not there, and languages we do not speak, have no desk', as
   const page = await pageOf(browser, await coordinator())
   for (const path of ['charter/en', 'about/fr', 'About/en', '__proto__/en', 'about/en/x'])
     expect((await page.request.get(`/en/coordination/texts/${path}`)).status(), path).toBe(404)
+})
+
+test('the sample community says on every page, to visitors and members, that it is invented', async ({
+  page,
+  browser,
+}) => {
+  for (const path of ['/en', '/en/stories', '/en/join', '/en/privacy', '/en/sign-in']) {
+    await page.goto(path)
+    await expect(page.getByText('stories here are invented')).toBeVisible()
+  }
+  await page.goto('/vi')
+  await expect(page.getByText('đều là hư cấu')).toBeVisible()
+  const member = await pageOf(browser, await newcomer({ language: 'id' }))
+  await member.goto('/id/home')
+  await expect(member.getByText('adalah rekaan')).toBeVisible()
 })

@@ -1,11 +1,11 @@
-import { escapeIdentifier, escapeLiteral } from 'pg'
+import { escapeIdentifier } from 'pg'
+import { sampleMark } from '../lib/core/sample-mark'
 import { runToEnd } from './children'
 import { createDatabase, databaseExists, databaseUrl, dropDatabase, withClient } from './databases'
 import { migrate } from './migrate'
 import { step } from './say'
 
 const name = 'stem_power'
-const sample = 'sample community'
 
 export type Beginning = { isLocal: boolean; coordinator?: string }
 
@@ -21,11 +21,9 @@ async function found(adminUrl: string, beginning: Beginning): Promise<void> {
   const url = await createDatabase(adminUrl, unfinished)
   await migrate(url)
   await fill(url, beginning)
-  await withClient(adminUrl, async (client) => {
-    const comment = beginning.coordinator ? 'community' : sample
-    await client.query(`comment on database ${escapeIdentifier(unfinished)} is ${escapeLiteral(comment)}`)
-    await client.query(`alter database ${escapeIdentifier(unfinished)} rename to ${escapeIdentifier(name)}`)
-  })
+  await withClient(adminUrl, (client) =>
+    client.query(`alter database ${escapeIdentifier(unfinished)} rename to ${escapeIdentifier(name)}`),
+  )
 }
 
 async function isSample(adminUrl: string): Promise<boolean> {
@@ -34,7 +32,7 @@ async function isSample(adminUrl: string): Promise<boolean> {
       `select shobj_description(oid, 'pg_database') as comment from pg_database where datname = $1`,
       [name],
     )
-    return rows[0]?.comment === sample
+    return rows[0]?.comment === sampleMark
   })
 }
 

@@ -24,6 +24,7 @@ function QuickExitStrip() {
 
 type Props = {
   language: Language
+  isSample: boolean
   /** What she is called. */
   name: string
   /** The staff pages there are for her. */
@@ -36,7 +37,7 @@ type Props = {
 }
 
 /** Around the pages of members and staff, which are rendered for each request: it is written flat. */
-export function MemberShell({ language, name, desks, signOut, here, children }: Props) {
+export function MemberShell({ language, isSample, name, desks, signOut, here, children }: Props) {
   const t = useTranslations('layout')
   const to = (path: string) => localPath(language, path)
   const links = [
@@ -57,6 +58,7 @@ export function MemberShell({ language, name, desks, signOut, here, children }: 
     <Shell
       strip={<QuickExitStrip />}
       language={language}
+      isSample={isSample}
       home={to(paths.memberHome)}
       links={links}
       account={account}

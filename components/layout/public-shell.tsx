@@ -4,13 +4,16 @@ import type { Language } from '@/lib/core/locale'
 import { localPath, paths } from '@/lib/core/paths'
 import { Shell } from './shell'
 
+type Props = { language: Language; isSample: boolean; children: ReactNode }
+
 /** The same for everybody: it asks nobody who she is. */
-export function PublicShell({ language, children }: { language: Language; children: ReactNode }) {
+export function PublicShell({ language, isSample, children }: Props) {
   const t = useTranslations('layout')
   const to = (path: string) => localPath(language, path)
   return (
     <Shell
       language={language}
+      isSample={isSample}
       home={to(paths.home)}
       links={[
         { href: to(paths.stories), label: t('nav.stories') },

@@ -9,7 +9,7 @@ import { LanguageMenu } from './language-menu'
 import { type NavLink, NavLinks } from './nav-links'
 import { NavMenu } from './nav-menu'
 
-export type HeaderProps = {
+type NavigationProps = {
   language: Language
   /** Where the wordmark leads. */
   home: string
@@ -22,6 +22,9 @@ export type HeaderProps = {
   here?: string
 }
 
+/** `isSample`: everybody here is invented, so that every page says so. */
+export type HeaderProps = NavigationProps & { isSample: boolean }
+
 const Wordmark = ({ home }: { home: string }) => (
   <a
     href={home}
@@ -31,18 +34,18 @@ const Wordmark = ({ home }: { home: string }) => (
   </a>
 )
 
-function Links({ links, here, stacked }: Pick<HeaderProps, 'links' | 'here'> & { stacked?: boolean }) {
+function Links({ links, here, stacked }: Pick<NavigationProps, 'links' | 'here'> & { stacked?: boolean }) {
   const label = useTranslations('layout.nav')('main')
   const props = { links, label, stacked }
   return here === undefined ? <NavMenu {...props} /> : <NavLinks {...props} here={here.replace(/\?.*/, '')} />
 }
 
-type LanguagesProps = Pick<HeaderProps, 'language' | 'here'> & { label: string; wide?: boolean }
+type LanguagesProps = Pick<NavigationProps, 'language' | 'here'> & { label: string; wide?: boolean }
 
 export const Languages = ({ here, ...props }: LanguagesProps) =>
   here === undefined ? <LanguageMenu {...props} /> : <LanguageLinks {...props} here={here} />
 
-function WideNavigation({ language, links, action, account, here }: HeaderProps) {
+function WideNavigation({ language, links, action, account, here }: NavigationProps) {
   const t = useTranslations('layout')
   return (
     <div className="hidden items-center gap-x-6 lg:flex">
@@ -58,7 +61,7 @@ function WideNavigation({ language, links, action, account, here }: HeaderProps)
   )
 }
 
-function NarrowNavigation({ language, links, action, account, here }: HeaderProps) {
+function NarrowNavigation({ language, links, action, account, here }: NavigationProps) {
   const t = useTranslations('layout')
   return (
     <details className="lg:hidden">
@@ -78,9 +81,15 @@ function NarrowNavigation({ language, links, action, account, here }: HeaderProp
   )
 }
 
-export function SiteHeader(props: HeaderProps) {
+export function SiteHeader({ isSample, ...props }: HeaderProps) {
+  const t = useTranslations('layout')
   return (
     <header data-noprint className="relative z-10 border-b border-line">
+      {isSample && (
+        <p className="bg-sand">
+          <span className="page block py-1.5 text-sm text-muted">{t('sample')}</span>
+        </p>
+      )}
       <div className="page flex flex-wrap items-center justify-between gap-x-4 py-2.5">
         <Wordmark home={props.home} />
         <WideNavigation {...props} />

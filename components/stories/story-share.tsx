@@ -40,7 +40,7 @@ export function StoryShare({ story, language }: Props) {
           </label>
           <input id="address" readOnly value={address} className="control" />
           <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">
-            <CopyButton text={address} label={t('copy')} done={t('copied')} />
+            <CopyButton text={address} label={t('copy')} done={t('copied')} className={buttonClass()} />
             <a href={mailOf(title, `${title}\n${name}\n\n${address}\n`)} className={buttonClass('secondary')}>
               {t('mail')}
             </a>

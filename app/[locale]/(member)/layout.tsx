@@ -6,6 +6,7 @@ import { MemberShell } from '@/components/layout/member-shell'
 import { hasRole, type Viewer } from '@/lib/access/policy'
 import { getViewer } from '@/lib/access/viewer'
 import { languageOf } from '@/lib/core/locale'
+import { isSample } from '@/lib/core/sample'
 import { isHandler } from '@/lib/moderation/policy'
 
 /** Titles in here give nothing away. */
@@ -25,11 +26,17 @@ const desksOf = (viewer: Viewer) => [
 export default async function MemberLayout({ params, children }: LayoutProps<'/[locale]'>) {
   const language = languageOf((await params).locale)
   setRequestLocale(language)
-  const [viewer, t, asked] = await Promise.all([getViewer(), getTranslations('layout.nav'), headers()])
+  const [viewer, sample, t, asked] = await Promise.all([
+    getViewer(),
+    isSample(),
+    getTranslations('layout.nav'),
+    headers(),
+  ])
   if (!viewer) return children
   return (
     <MemberShell
       language={language}
+      isSample={sample}
       name={viewer.callName}
       desks={desksOf(viewer)}
       signOut={<LeaveButton language={language} label={t('signOut')} />}

@@ -22,7 +22,7 @@ export default function Styleguide({ params }: Props) {
   const t = useTranslations('styleguide')
   const layout = useTranslations('layout')
   return (
-    <PublicShell language={languageOf(use(params).locale)}>
+    <PublicShell language={languageOf(use(params).locale)} isSample={false}>
       <PageHeading eyebrow={t('eyebrow')} title={t('title')} standfirst={t('about')} />
       <QuickExit site={env.NEUTRAL_SITE} label={layout('exit.label')} hint={layout('exit.hint')} />
       <Ground />
