@@ -3,7 +3,8 @@ import nextJest from 'next/jest.js'
 const withNext = nextJest({ dir: import.meta.dirname })
 
 /** Tests with these names meet a real PostgreSQL; all others are pure and start at once. */
-const onDatabase = '(commands|queries|jobs|actions|limits|auth|viewer|people|seed|drift|database|freshness|sample)'
+const onDatabase =
+  '(commands|queries|jobs|actions|limits|auth|viewer|people|seed|drift|database|freshness|sample)'
 
 const settings = '<rootDir>/scripts/jest/settings.ts'
 

@@ -17,7 +17,7 @@ const database = 'stem_power_e2e'
 /** The settings of the portal that the browser visits: a local one like any other, on ports of its own. */
 async function settings(adminUrl: string, dataDir: string): Promise<Record<string, string>> {
   const port = await freePort(4173)
-  const mailboxPort = await freePort(4174)
+  const mailboxPort = await freePort(port + 1)
   return {
     PORT: String(port),
     HOST: 'localhost',
