@@ -10,12 +10,6 @@ export const webServerFlags = [
   '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON',
 ]
 
-/**
- * Pictures are scaled on several threads, each of which would keep a heap of its own (glibc); two are enough.
- * Source: https://sharp.pixelplumbing.com/install/#linux-memory-allocator
- */
-const webServerMemory = { MALLOC_ARENA_MAX: '2' }
-
 /** Starts what a portal consists of; its settings are in `env` or in our own environment. */
 export async function startPortal(
   children: Children,
@@ -28,7 +22,7 @@ export async function startPortal(
   if (catchesMail) await children.start('mail catcher', 'scripts/mail-catcher.ts', { env })
   children.begin('worker', 'scripts/worker.ts', { env, isQuiet: !isDevelopment })
   await children.start('web server', 'scripts/serve.ts', {
-    env: { ...webServerMemory, ...env, NODE_ENV: isDevelopment ? 'development' : 'production' },
+    env: { ...env, NODE_ENV: isDevelopment ? 'development' : 'production' },
     flags: webServerFlags,
     isQuiet: !isDevelopment,
   })
